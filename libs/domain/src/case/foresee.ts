@@ -1,0 +1,23 @@
+import type { Draft, Moment } from '../decider.js';
+import type { CaseState } from './case-state.js';
+import { evolve } from './evolve.js';
+import type { CaseEvent } from './events.js';
+
+/** The state as it would be after these drafts: for a decision whose consequences depend on its own first event. */
+export const foresee = (state: CaseState, drafts: readonly Draft[], moment: Moment): CaseState =>
+  drafts.reduce(
+    (so, draft) =>
+      evolve(so, {
+        ...draft,
+        stream: so.id,
+        seq: so.version + 1,
+        version: 1,
+        effectiveAt: draft.effectiveAt ?? moment.effectiveAt,
+        recordedAt: moment.recordedAt,
+        actor: { origin: 'clockwork' },
+        commandId: 'foreseen',
+        causationId: null,
+        policy: moment.office.version,
+      } as Parameters<typeof evolve>[1] & CaseEvent),
+    state,
+  );
