@@ -1,0 +1,90 @@
+import type { Stage } from '@vigil/domain/vocabulary/stage';
+import { timestamp } from './instant.js';
+import type { LedgerParts } from './ledger-parts.js';
+import type { Reader } from './list-query.js';
+import { inNoConflict } from './reader-conditions.js';
+
+/** Open cases counted together. */
+export interface BoardCount {
+  readonly open: number;
+  /** The earliest term has ended. */
+  readonly overdue: number;
+  readonly onHold: number;
+  /** Nobody is the officer. */
+  readonly unassigned: number;
+  /** See `STUCK_DAYS`. */
+  readonly stuck: number;
+  /** The middle of the days since each entered the stage that it shows in. */
+  readonly medianDays: number;
+}
+
+export interface Board {
+  readonly stages: readonly ({ readonly stage: Stage } & BoardCount)[];
+  readonly officers: readonly ({ readonly officer: string } & Pick<
+    BoardCount,
+    'open' | 'overdue' | 'onHold'
+  >)[];
+}
+
+/** An open case that is not on hold is stuck where no term runs, or the earliest ended so many days ago and nobody acted. */
+export const STUCK_DAYS = 30;
+
+/** A term that ended before this instant leaves its case stuck. In ms since 1970. */
+export const stuckBefore = (now: number): number => now - STUCK_DAYS * DAY_MS;
+
+/** Counts the open cases that a reader may see, by stage and by officer, on operational columns alone. */
+export async function boardOf(
+  { pool, tokens, now }: Pick<LedgerParts, 'pool' | 'tokens' | 'now'>,
+  reader: Reader,
+): Promise<Board> {
+  const values: unknown[] = [];
+  const param = (value: unknown) => `$${values.push(value)}`;
+  const keys = [...new Set(reader.readers)];
+  if (keys.length === 0) return { stages: [], officers: [] };
+  const at = `${param(timestamp(now()))}::timestamptz`;
+  const late = `${param(timestamp(stuckBefore(now())))}::timestamptz`;
+  const { rows } = await pool.query<Row>(
+    `WITH visible AS MATERIALIZED (
+      SELECT ${keys.length > 1 ? 'DISTINCT' : ''} r.stream, r.sort_due_at AS due_at FROM read.case_reader r
+      WHERE ${[`r.reader = ANY(${param(keys)}::text[])`, `r.life = 'OPEN'`, ...inNoConflict(tokens, reader, 'r.stream', param)].join(' AND ')}
+    ), counted AS MATERIALIZED (
+      SELECT s.stage, s.hold, s.officer, s.stage_since, v.due_at
+      FROM visible v JOIN read.case_summary s ON s.stream = v.stream AND NOT s.final
+    )
+    SELECT stage, officer, count(*)::int AS open, (count(*) FILTER (WHERE due_at <= ${at}))::int AS overdue,
+      (count(*) FILTER (WHERE hold))::int AS held, (count(*) FILTER (WHERE officer IS NULL))::int AS unassigned,
+      (count(*) FILTER (WHERE NOT hold AND (due_at = 'infinity' OR due_at < ${late})))::int AS stuck,
+      percentile_disc(0.5) WITHIN GROUP (ORDER BY stage_since) AS median
+    FROM counted GROUP BY GROUPING SETS ((stage), (officer)) ORDER BY stage, officer`,
+    values,
+  );
+  return {
+    stages: rows.flatMap(({ stage, open, overdue, held, unassigned, stuck, median }) =>
+      stage === null
+        ? []
+        : [
+            {
+              stage,
+              ...{ open, overdue, onHold: held, unassigned, stuck },
+              medianDays: Math.floor((now() - median.getTime()) / DAY_MS),
+            },
+          ],
+    ),
+    officers: rows.flatMap(({ stage, officer, open, overdue, held }) =>
+      stage === null && officer !== null ? [{ officer, open, overdue, onHold: held }] : [],
+    ),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+interface Row {
+  readonly stage: Stage | null;
+  readonly officer: string | null;
+  readonly open: number;
+  readonly overdue: number;
+  readonly held: number;
+  readonly unassigned: number;
+  readonly stuck: number;
+  readonly median: Date;
+}

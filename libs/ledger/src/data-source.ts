@@ -1,0 +1,66 @@
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { CaseSummaryEntity } from './entities/case-summary.entity.js';
+import { DailyRootEntity } from './entities/daily-root.entity.js';
+import { DeadlineEntity } from './entities/deadline.entity.js';
+import { EffectEntity } from './entities/effect.entity.js';
+import { EventEntity } from './entities/event.entity.js';
+import { InboxEntity } from './entities/inbox.entity.js';
+import { PositionEntity } from './entities/position.entity.js';
+import { AddApprovalsAndRecords1764000400000 } from './migrations/add-approvals-and-records.js';
+import { ConductOffice1764000950000 } from './migrations/conduct-office.js';
+import { AddCounted1764000960000 } from './migrations/add-counted.js';
+import { AddReportCycle1764000450000 } from './migrations/add-report-cycle.js';
+import { CreateDigests1764000900000 } from './migrations/create-digests.js';
+import { CreateLedger1764000100000 } from './migrations/create-ledger.js';
+import { CreateReadModels1764000200000 } from './migrations/create-read-models.js';
+import { IndexBoard1764000600000 } from './migrations/index-board.js';
+import { NameBoxes1764000500000 } from './migrations/name-boxes.js';
+import { TellEmergencies1764000650000 } from './migrations/tell-emergencies.js';
+import { PartListsByLife1764000300000 } from './migrations/part-lists-by-life.js';
+
+/**
+ * The ledger's database for TypeORM: migrations (as a superuser, after `createLedgerRoles`) and typed reads (as any role). The
+ * caller calls `initialize()`, `runMigrations()` and `destroy()`. `connections` is the size of its pool.
+ */
+export function ledgerDataSource(url: string, connections = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [
+      CaseSummaryEntity,
+      DailyRootEntity,
+      DeadlineEntity,
+      EffectEntity,
+      EventEntity,
+      InboxEntity,
+      PositionEntity,
+    ],
+    migrations: [
+      CreateLedger1764000100000,
+      CreateReadModels1764000200000,
+      PartListsByLife1764000300000,
+      AddApprovalsAndRecords1764000400000,
+      AddReportCycle1764000450000,
+      NameBoxes1764000500000,
+      TellEmergencies1764000650000,
+      IndexBoard1764000600000,
+      CreateDigests1764000900000,
+      ConductOffice1764000950000,
+      AddCounted1764000960000,
+    ],
+    migrationsTableName: 'ledger_migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+    poolSize: connections,
+    // Statements of a step go out together, without waiting for each other's answers.
+    extra: { pipeline: true, connectionTimeoutMillis: 5_000 },
+  });
+}
+
+/** The pool beneath an initialized data source: the write path and lists speak to it directly. */
+export function poolOf(source: DataSource): Pool {
+  return (source.driver as unknown as { readonly master: Pool }).master;
+}

@@ -1,0 +1,42 @@
+import type { Pool, PoolClient } from 'pg';
+import { borrow } from './borrow.js';
+import { LedgerUnavailable, mayRetry, meansUnavailable } from './ledger-unavailable.js';
+
+/** Set just before everything is sent with the COMMIT behind it: from then on, a lost connection leaves open whether it was recorded. */
+export interface CommitNote {
+  committing: boolean;
+}
+
+/**
+ * Runs a transaction that `attempt` begins itself; what it answers without `commit` is rolled back. Runs it again after a
+ * deadlock or a lost serialization. Throws LedgerUnavailable, and whatever else the attempt throws.
+ */
+export async function inTransaction<T extends { readonly commit?: unknown }>(
+  pool: Pool,
+  attempt: (client: PoolClient, note: CommitNote) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const note: CommitNote = { committing: false };
+    let client: PoolClient | undefined;
+    let broken: Error | undefined;
+    try {
+      client = await borrow(pool);
+      const done = await attempt(client, note);
+      if (!done.commit) await client.query('ROLLBACK');
+      return done;
+    } catch (error) {
+      if (meansUnavailable(error)) {
+        broken = error as Error;
+        throw new LedgerUnavailable(note.committing, error);
+      }
+      broken = await client?.query('ROLLBACK').then(
+        () => undefined,
+        (lost: unknown) => lost as Error,
+      );
+      if (tries === TRIES || !mayRetry(error)) throw error;
+    } finally {
+      client?.release(broken);
+    }
+  }
+}
+const TRIES = 8;

@@ -1,0 +1,36 @@
+import { OFFICE_DECIDER, OFFICE_STREAM } from '@vigil/domain/office/office-decider';
+import { FactSealer } from '@vigil/vault/facts';
+import { KeyFileService } from '@vigil/vault/key-file-service';
+import { Keyring } from '@vigil/vault/keyring';
+import type { MasterKeys } from '@vigil/vault/master-keys';
+import { Tokens } from '@vigil/vault/tokens';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { poolOf } from './data-source.js';
+import type { LedgerParts } from './ledger-parts.js';
+import { OfficeView } from './office-view.js';
+
+/**
+ * The ledger as a process works with it, and the keyring beneath it.
+ *
+ * @param databases an initialized data source of the ledger, and a pool of the vault
+ * @param masters the keys that this process holds; of the classes `facts` and `tokens` at least
+ * @param now the clock, in ms since 1970
+ */
+export function ledgerOf(
+  { source, vault }: { readonly source: DataSource; readonly vault: Pool },
+  masters: MasterKeys,
+  now: () => number,
+): { readonly ledger: LedgerParts; readonly keyring: Keyring } {
+  const keyring = new Keyring({
+    pool: vault,
+    service: new KeyFileService(masters),
+    now: () => new Date(now()),
+  });
+  const sealer = new FactSealer(keyring, masters.installation);
+  const office = new OfficeView(OFFICE_DECIDER.initialState(OFFICE_STREAM), sealer);
+  return {
+    ledger: { source, pool: poolOf(source), sealer, tokens: new Tokens(masters), now, office },
+    keyring,
+  };
+}

@@ -1,0 +1,23 @@
+import type { FactSealer } from '@vigil/vault/facts';
+import type { Tokens } from '@vigil/vault/tokens';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Course } from './course.js';
+import type { OfficeView } from './office-view.js';
+
+/** What a process needs to work with the ledger; built once. */
+export interface LedgerParts {
+  /** An initialized `ledgerDataSource`, and `poolOf` it. */
+  readonly source: DataSource;
+  readonly pool: Pool;
+  readonly sealer: FactSealer;
+  readonly tokens: Tokens;
+  /** The clock, in ms since 1970. */
+  readonly now: () => number;
+  readonly office: OfficeView;
+  /**
+   * Told after each commit that recorded something, to poke the stream's workflow; it must not throw. `course` gives the course
+   * with every step since the version last told; it asks the database only if it must. Null for a stream without stages.
+   */
+  readonly onCommitted?: (stream: string, course: () => Promise<Course | null>) => void;
+}

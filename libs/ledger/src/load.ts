@@ -1,0 +1,50 @@
+import type { Decider, EventOf } from '@vigil/domain/decider';
+import type { LedgerParts } from './ledger-parts.js';
+import { stateOf } from './state-box.js';
+
+/** A stream as it stands. */
+export interface Loaded<S> {
+  readonly state: S;
+  readonly version: number;
+  /** What `If-Match` names: the seq of the last event that is no reminder. */
+  readonly etag: string;
+  /** Instants in ms since 1970. */
+  readonly lastRecordedAt: number;
+  readonly lastEffectiveAt: number;
+}
+
+/**
+ * The state of a stream as its row holds it; undefined if there is no such stream. Throws StreamErased. By hand, since each step
+ * with a text asks it before the text is sealed.
+ */
+export async function load<S, E extends EventOf>(
+  parts: Pick<LedgerParts, 'pool' | 'sealer'>,
+  decider: Decider<S, E>,
+  stream: string,
+): Promise<Loaded<S> | undefined> {
+  const { rows } = await parts.pool.query<StateRow>({
+    name: 'stream_load',
+    text: `SELECT version, decided_at, last_recorded_at, last_effective_at, key_id, box
+      FROM ledger.stream_state WHERE stream = $1 AND version > 0`,
+    values: [stream],
+  });
+  const [row] = rows;
+  if (!row) return undefined;
+  const { version, key_id: keyId, box } = row;
+  return {
+    state: await stateOf(parts.sealer, decider, stream, { version, keyId, box }),
+    version,
+    etag: String(row.decided_at),
+    lastRecordedAt: row.last_recorded_at?.getTime() ?? 0,
+    lastEffectiveAt: row.last_effective_at?.getTime() ?? 0,
+  };
+}
+
+interface StateRow {
+  readonly version: number;
+  readonly decided_at: number;
+  readonly last_recorded_at: Date | null;
+  readonly last_effective_at: Date | null;
+  readonly key_id: string | null;
+  readonly box: Buffer | null;
+}

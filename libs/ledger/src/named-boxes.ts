@@ -1,0 +1,53 @@
+import type { Recorded } from '@vigil/domain/decider';
+import type { LedgerParts } from './ledger-parts.js';
+import type { Statement } from './statement.js';
+
+/** The ids of all boxes, identities and texts, that these events name: in what they say, and in why they were allowed. Pure. */
+export function boxesNamedBy(events: readonly Pick<Recorded, 'actor' | 'payload'>[]): string[] {
+  const found = new Set<string>();
+  for (const { actor, payload } of events) {
+    gather(actor, found);
+    gather(payload, found);
+  }
+  return [...found];
+}
+
+/** Notes in the transaction of a step which boxes its events name; none if they name none. A text carried on is named again. */
+export const namingStatements = (events: readonly Recorded[]): Statement[] => {
+  const named = boxesNamedBy(events);
+  return named.length === 0 ? [] : [{ ...NAME, values: [named] }];
+};
+
+/** Which of these boxes stand in an event. All others may be swept once their commands can no longer be on their way. */
+export async function namedAmong(
+  { pool }: Pick<LedgerParts, 'pool'>,
+  boxIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ box_id: string }>({ ...AMONG, values: [boxIds] });
+  return new Set(rows.map(({ box_id }) => box_id));
+}
+
+/** Whether every event of this ledger has its boxes noted: false for one that was begun before they were, so nothing may be swept. */
+export async function allAreNamed({ pool }: Pick<LedgerParts, 'pool'>): Promise<boolean> {
+  const { rows } = await pool.query<{ whole: boolean }>('SELECT whole FROM ledger.naming');
+  return rows[0]?.whole === true;
+}
+
+function gather(value: unknown, found: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const each of value as readonly unknown[]) gather(each, found);
+  } else if (typeof value === 'object' && value !== null) {
+    const { boxId } = value as { readonly boxId?: unknown };
+    if (typeof boxId === 'string') found.add(boxId);
+    for (const each of Object.values(value)) if (typeof each === 'object') gather(each, found);
+  }
+}
+
+const NAME = {
+  name: 'boxes_name',
+  text: 'INSERT INTO ledger.named_box (box_id) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING',
+};
+const AMONG = {
+  name: 'boxes_named_among',
+  text: 'SELECT box_id FROM ledger.named_box WHERE box_id = ANY($1::text[])',
+};
