@@ -1,0 +1,143 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { available } from '@vigil/domain/case/available';
+import { CASE_DECIDER } from '@vigil/domain/case/case-decider';
+import type { CaseState } from '@vigil/domain/case/case-state';
+import { mayUnlock } from '@vigil/domain/access/may-unlock';
+import { mayVisit } from '@vigil/domain/access/case-access';
+import type { Identity, TextRef } from '@vigil/domain/classification';
+import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
+import { asOf, type Axis } from '@vigil/ledger/as-of';
+import { load } from '@vigil/ledger/load';
+import { timeline } from '@vigil/ledger/timeline';
+import { unlock } from '@vigil/vault/unlock';
+import { explain } from '../commands/outcome-problem.js';
+import { Office } from '../office/office.js';
+import { API_PARTS, type ApiParts } from '../parts.js';
+import { notFound, Problem } from '../problems/problem.js';
+import { presentCase, present, type CaseView } from './present.js';
+import { presentDeadlines, type DeadlineView } from './present-deadlines.js';
+import { streamOf } from './stream-of.js';
+import { textsOf } from './texts-of.js';
+import { withOwnAliases } from './with-own-aliases.js';
+
+/** A case as one colleague may see it, now or on any day. */
+@Injectable()
+export class Cases {
+  constructor(
+    @Inject(API_PARTS) private readonly parts: ApiParts,
+    @Inject(Office) private readonly office: Office,
+  ) {}
+
+  /** The state, if it is there and the colleague may visit it as it stands now. Throws the one 404 otherwise. */
+  async visit(
+    ref: string,
+    colleague: Colleague,
+  ): Promise<{ readonly state: CaseState; readonly office: OfficeState; readonly version: number }> {
+    const [loaded, { state: office }] = await Promise.all([
+      load(this.parts.ledger, CASE_DECIDER, streamOf(ref)),
+      this.office.now(),
+    ]);
+    if (!loaded || !mayVisit(loaded.state, colleague, office, false, this.parts.now())) throw notFound();
+    return { state: loaded.state, office, version: loaded.version };
+  }
+
+  async view(
+    ref: string,
+    colleague: Colleague,
+    at?: { readonly instant: number; readonly axis: Axis },
+  ): Promise<CaseView> {
+    const { state } = await this.visit(ref, colleague);
+    if (!at) return presentCase(state, this.parts.now());
+    const then = await asOf(this.parts.ledger, CASE_DECIDER, state.id, at.instant, at.axis);
+    if (!then) throw notFound();
+    return presentCase(then.state, at.instant);
+  }
+
+  async timeline(
+    ref: string,
+    colleague: Colleague,
+    page: { readonly after: number; readonly limit: number },
+  ): Promise<unknown> {
+    const { state } = await this.visit(ref, colleague);
+    const { events, next } = await timeline(this.parts.ledger, CASE_DECIDER, state.id, page);
+    return {
+      events: events.map(({ seq, type, effectiveAt, recordedAt, actor, policy, payload }) => ({
+        seq,
+        type,
+        effectiveAt: new Date(effectiveAt).toISOString(),
+        recordedAt: new Date(recordedAt).toISOString(),
+        actor: present(actor),
+        policy,
+        payload: present(payload),
+      })),
+      next,
+    };
+  }
+
+  async commands(ref: string, colleague: Colleague): Promise<unknown> {
+    const { state, office } = await this.visit(ref, colleague);
+    const now = this.parts.now();
+    const moment = { recordedAt: now, effectiveAt: now, office, elsewhere: [] };
+    const all = available(state, { origin: 'person', id: colleague.id }, moment);
+    return { commands: all.map(({ why, ...command }) => ({ ...command, why: why.map(explain) })) };
+  }
+
+  async deadlines(
+    ref: string,
+    colleague: Colleague,
+  ): Promise<{ readonly deadlines: readonly DeadlineView[] }> {
+    const { state } = await this.visit(ref, colleague);
+    return { deadlines: presentDeadlines(state.terms, this.parts.now()) };
+  }
+
+  /** A text that the office wrote, with persons by their aliases. */
+  async text(
+    ref: string,
+    colleague: Colleague,
+    textId: string,
+  ): Promise<{ readonly textId: string; readonly text: string }> {
+    const { state } = await this.visit(ref, colleague);
+    const text = textsOf(state).get(textId);
+    if (!text) throw notFound();
+    if (text.form === 'RAW')
+      throw new Problem(
+        'role-not-permitted',
+        'This text was received and may spell names: open it with unlock, and give a reason.',
+      );
+    const words = (await this.parts.vault.opener.openComposed([text])).get(textId) ?? 'ERASED';
+    return { textId, text: withOwnAliases(state, textId, words) };
+  }
+
+  /** Opens one identity or one received text, after the reason was logged. */
+  async unlock(
+    ref: string,
+    colleague: Colleague,
+    { target, reason }: UnlockBody,
+  ): Promise<{ readonly opened: Identity | string }> {
+    const { state, office } = await this.visit(ref, colleague);
+    if (!mayUnlock(state, colleague, office, this.parts.now()))
+      throw new Problem(
+        'role-not-permitted',
+        'Your role in this case may not open identities or received texts.',
+      );
+    const request = { actor: colleague.id, caseStream: state.id, reason };
+    if ('personId' in target) {
+      const identity = state.persons[target.personId]?.identity;
+      if (!identity) throw notFound();
+      return {
+        opened: await unlock(this.parts.vault, {
+          ...request,
+          target: { kind: 'person', personId: target.personId, identity },
+        }),
+      };
+    }
+    const text: TextRef | undefined = textsOf(state).get(target.textId);
+    if (!text) throw notFound();
+    return { opened: await unlock(this.parts.vault, { ...request, target: { kind: 'text', text } }) };
+  }
+}
+
+export interface UnlockBody {
+  readonly target: { readonly personId: string } | { readonly textId: string };
+  readonly reason: string;
+}

@@ -1,0 +1,103 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Colleague } from '@vigil/domain/office/office-state';
+import { ACT } from '@vigil/domain/vocabulary/act';
+import { CASE_STATUS } from '@vigil/domain/vocabulary/case-status';
+import { MECHANISM } from '@vigil/domain/vocabulary/mechanism';
+import { RECORD_TYPE } from '@vigil/domain/vocabulary/record-type';
+import { RISK } from '@vigil/domain/vocabulary/risk';
+import { STAGES } from '@vigil/domain/vocabulary/stage';
+import { Access } from '../access/access.decorator.js';
+import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { Answers, type Answered } from '../docs/answers.js';
+import { page } from '../lists/page.js';
+import { casesAnswer } from '../lists/work-answers.js';
+import { Lists, type AskedFilters } from './lists.js';
+
+const flag = z
+  .enum(['true', 'false'])
+  .transform((word) => word === 'true')
+  .optional();
+const filters = {
+  state: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  act: z.enum(ACT.codes).optional(),
+  mechanism: z.enum(MECHANISM.codes).optional(),
+  status: z.enum([...CASE_STATUS.codes, 'SUSPENDED']).optional(),
+  recordType: z.enum(RECORD_TYPE.codes).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  stage: z.enum(STAGES).optional(),
+  officer: z.string().max(64).optional(),
+  risk: z.enum(RISK.codes).optional(),
+  hold: flag,
+  final: flag,
+  overdue: flag,
+  unassigned: flag,
+  stuck: flag,
+};
+const casesQuery = z.strictObject({ ...filters, ...page });
+const countQuery = z.strictObject(filters);
+type Filters = z.output<typeof countQuery>;
+
+/** Lists: keyset pages, the soonest due first; counts are a request of their own. */
+@Controller()
+@ApiTags('lists')
+@ApiBearerAuth()
+export class ListsController {
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
+
+  @Get('cases')
+  @Access('colleague')
+  @ApiOperation({ summary: 'The cases that I may see, the soonest due first' })
+  @Answers(casesAnswer)
+  cases(
+    @Query({ schema: casesQuery }) { cursor, limit, ...asked }: z.output<typeof casesQuery>,
+    @CurrentColleague() colleague: Colleague,
+  ): Promise<Answered<typeof casesAnswer>> {
+    return this.lists.cases(colleague, filtersOf(asked), { cursor, limit });
+  }
+
+  @Get('cases/count')
+  @Access('colleague')
+  @ApiOperation({ summary: 'How many they are, exact to a thousand' })
+  count(
+    @Query({ schema: countQuery }) asked: Filters,
+    @CurrentColleague() colleague: Colleague,
+  ): Promise<unknown> {
+    return this.lists.count(colleague, filtersOf(asked));
+  }
+}
+
+/** One value of each; `overdue` and `stuck` are judged by the lists themselves, at their clock. */
+const filtersOf = ({
+  state,
+  act,
+  mechanism,
+  status,
+  recordType,
+  year,
+  stage,
+  risk,
+  ...columns
+}: Filters): AskedFilters => ({
+  ...columns,
+  facts: {
+    state: only(state),
+    act: only(act),
+    mechanism: only(mechanism),
+    status: only(status),
+    recordType: only(recordType),
+    year: only(year),
+  },
+  stages: only(stage),
+  risk: only(risk),
+});
+
+const only = <T>(value: T | undefined): readonly T[] | undefined =>
+  value === undefined ? undefined : [value];

@@ -1,0 +1,28 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Colleague } from '@vigil/domain/office/office-state';
+import { Access } from '../access/access.decorator.js';
+import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { statisticsQuery, type StatisticsQuery } from './statistics-query.js';
+import { Statistics, type FigureAnswer } from './statistics.js';
+
+/** Figures of the office, each with its counting rule, and where in the ledger it was counted. */
+@Controller('statistics')
+@ApiTags('lists')
+@ApiBearerAuth()
+export class StatisticsController {
+  constructor(@Inject(Statistics) private readonly statistics: Statistics) {}
+
+  @Get()
+  @Access('colleague')
+  @ApiOperation({
+    summary:
+      'A figure, counted from the ledger; with an earlier position the same number, and what changed since',
+  })
+  figure(
+    @Query({ schema: statisticsQuery }) asked: StatisticsQuery,
+    @CurrentColleague() colleague: Colleague,
+  ): Promise<FigureAnswer> {
+    return this.statistics.figure(colleague, asked);
+  }
+}
