@@ -1,0 +1,89 @@
+import { Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { CONSENT_SCOPE, CONSENT_STATUS } from '@vigil/domain/vocabulary/consent';
+import { Sign } from '../frame/sign.js';
+import { useLanguage } from '../language/language.js';
+import { personWords } from './case-references.js';
+import type { CaseShown } from './case-tabs.js';
+import { codeWords } from './code-words.js';
+import { Part } from './part.js';
+import { Unlock } from './unlock.js';
+
+/** The persons of the case: sealed names, and what each consents to, question by question. */
+export function People({ one, asOf }: CaseShown): ReactNode {
+  const language = useLanguage();
+  const { t, day, label } = language;
+  const words = (code: string): string => codeWords(code, language);
+  const persons = Object.values(one.persons);
+  const scopes = CONSENT_SCOPE.codes;
+  return (
+    <div className="parts wide">
+      {persons.map((person) => {
+        const { personId, identity, facts, minor, represented, organisation } = person;
+        const own = one.consents.filter((consent) => consent.personId === personId);
+        return (
+          <Part key={personId} title={personWords(person, language)}>
+            {identity && asOf === null && <Unlock ref_={one.reference} target={{ personId }} />}
+            {!identity && (
+              <Text size="sm" className="quiet">
+                {t('people.nameless')}
+              </Text>
+            )}
+            <Text size="sm" mt={4}>
+              {facts === 'ERASED'
+                ? t('people.erased')
+                : [
+                    organisation ? t('people.organisation') : words(facts.gender),
+                    minor ? t('people.minor') : words(facts.ageBand),
+                    ...facts.profiles.map(words),
+                    facts.category && words(facts.category),
+                    ...facts.statuses
+                      .slice(0, 1)
+                      .map(({ status, asOf: on }) => `${words(status)} (${day(on)})`),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+              {represented !== 'SELF' && ` · ${words(represented)}`}
+            </Text>
+            {own.length === 0 ? (
+              <Text size="sm" className="quiet">
+                {t('people.noConsent')}
+              </Text>
+            ) : (
+              <Table verticalSpacing={2} mt={4} className="consents">
+                <Table.Tbody>
+                  {scopes.map((scope) => {
+                    const found = own.filter((consent) => consent.scope === scope);
+                    return (
+                      <Table.Tr key={scope}>
+                        <Table.Th scope="row" fw={400}>
+                          {label(CONSENT_SCOPE.labels[scope], scope)}
+                        </Table.Th>
+                        <Table.Td>
+                          {found.length === 0
+                            ? `– ${label(CONSENT_STATUS.labels.NOT_ASKED, 'NOT_ASKED')}`
+                            : found.map(({ status, on, addressee, expiresOn }) => (
+                                <div
+                                  key={`${addressee ?? ''}${status}`}
+                                  className={status === 'GIVEN' ? 'ok' : 'no'}
+                                >
+                                  <Sign of={status === 'GIVEN' ? 'done' : 'no'} />{' '}
+                                  {language.list([label(CONSENT_STATUS.labels[status], status), day(on)])}
+                                  {addressee && ` (${words(addressee)})`}
+                                  {expiresOn && ` · ${t('people.until', { day: day(expiresOn) })}`}
+                                </div>
+                              ))}
+                        </Table.Td>
+                      </Table.Tr>
+                    );
+                  })}
+                </Table.Tbody>
+              </Table>
+            )}
+          </Part>
+        );
+      })}
+      {persons.length === 0 && <Part title={t('tab.people')} empty={t('people.none')} />}
+    </div>
+  );
+}

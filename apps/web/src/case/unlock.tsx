@@ -1,0 +1,111 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { client, read } from '../api/client.js';
+import { Sealed } from '../frame/sealed.js';
+import { ProblemNotice } from '../frame/problem-notice.js';
+import { useLanguage } from '../language/language.js';
+import { hide, show, useOpened, type OpenedContent } from './opened.js';
+
+type Target = { readonly personId: string } | { readonly textId: string };
+
+const LEAST = 10;
+
+/** One identity or received text, sealed: a reason opens it for fifteen minutes, and is logged first. */
+export function Unlock({ ref_, target }: { readonly ref_: string; readonly target: Target }): ReactNode {
+  const { t } = useLanguage();
+  const id = 'personId' in target ? target.personId : target.textId;
+  const content = useOpened(id);
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const opening = useMutation({
+    mutationFn: () =>
+      read<{ opened: OpenedContent }>(
+        client.POST('/cases/{ref}/unlock', {
+          params: { path: { ref: ref_ } },
+          body: { target, reason },
+        }),
+      ),
+    onSuccess: ({ opened }) => {
+      show(id, opened);
+      setAsking(false);
+      setReason('');
+      opening.reset();
+    },
+  });
+  if (content !== null)
+    return (
+      <div className="opened">
+        <Content content={content} />
+        <Button size="compact-xs" variant="default" onClick={hide}>
+          {t('unlock.hide')}
+        </Button>
+      </div>
+    );
+  if (!asking)
+    return (
+      <Group gap={6}>
+        <Text size="sm" className="quiet">
+          <Sealed /> {t('personId' in target ? 'unlock.sealedPerson' : 'unlock.sealedText')}
+        </Text>
+        <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>
+          {t('unlock.open')}
+        </Button>
+      </Group>
+    );
+  return (
+    <form
+      className="unlock"
+      onSubmit={(event) => {
+        event.preventDefault();
+        opening.mutate();
+      }}
+    >
+      <TextInput
+        size="xs"
+        label={t('unlock.reason')}
+        description={t('unlock.logged')}
+        value={reason}
+        autoFocus
+        dir="auto"
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <Group gap={6}>
+        <Button
+          size="compact-sm"
+          type="submit"
+          disabled={reason.trim().length < LEAST}
+          loading={opening.isPending}
+        >
+          {t('unlock.open')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+          {t('cancel')}
+        </Button>
+      </Group>
+      {opening.error && <ProblemNotice error={opening.error} />}
+    </form>
+  );
+}
+
+function Content({ content }: { readonly content: OpenedContent }): ReactNode {
+  const { t, day } = useLanguage();
+  if (content === 'ERASED') return <Text size="sm">{t('unlock.erased')}</Text>;
+  if (typeof content === 'string')
+    return (
+      <Text size="sm" className="letter" dir="auto">
+        {content}
+      </Text>
+    );
+  const { name, variants, contact, birthDate, documents } = content;
+  return (
+    <Text size="sm" component="div" dir="auto">
+      <b>{name}</b>
+      {[variants?.join(', '), contact, birthDate && day(birthDate), documents?.join(', ')]
+        .filter(Boolean)
+        .map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+    </Text>
+  );
+}

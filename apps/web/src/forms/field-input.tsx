@@ -1,0 +1,113 @@
+import { Checkbox, Fieldset, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import { fieldLabel } from '@vigil/domain/labels/field-label';
+import { vocabularyOf } from '@vigil/domain/labels/vocabularies';
+import { useLanguage } from '../language/language.js';
+import { at } from './body-of.js';
+import { ConsentAnswers } from './consent-answers.js';
+import type { Field } from './field.js';
+import { useForm } from './form-context.js';
+import { ListInput } from './list-input.js';
+import { useReferences, type Option } from './references.js';
+import { WordsInput } from './words-input.js';
+
+export interface InputProps {
+  readonly field: Field;
+  /** Where its value stands: names, and the index of an item of a list. */
+  readonly path: readonly (string | number)[];
+}
+
+/** One field, drawn by its shape. What failed about it stands beneath it. */
+export function FieldInput({ field, path }: InputProps): ReactNode {
+  const { code } = useLanguage();
+  const { values, set, failuresAt } = useForm();
+  const options = useOptions(field);
+  const id = useId();
+  const { shape, required } = field;
+  const label = fieldLabel(field.name, code);
+  const value = at(values, path);
+  const text = typeof value === 'string' ? value : '';
+  const shared = {
+    id,
+    label,
+    size: 'sm' as const,
+    withAsterisk: required,
+    error: errorOf(failuresAt(path)),
+    'aria-required': required,
+  };
+  const change = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void =>
+    set(path, currentTarget.value);
+  switch (shape.kind) {
+    case 'flag':
+      return (
+        <Checkbox
+          size="sm"
+          label={label}
+          error={shared.error}
+          checked={value === true}
+          onChange={({ currentTarget }) => set(path, currentTarget.checked)}
+        />
+      );
+    case 'choice':
+    case 'reference':
+      if (shape.kind === 'reference' && !options)
+        return <TextInput {...shared} value={text} onChange={change} />;
+      return (
+        <NativeSelect
+          {...shared}
+          value={text}
+          data={[{ value: '', label: '–' }, ...(options ?? [])]}
+          onChange={change}
+        />
+      );
+    case 'day':
+      return <TextInput {...shared} type="date" value={text} onChange={change} className="short-field" />;
+    case 'instant':
+      return (
+        <TextInput {...shared} type="datetime-local" value={text} onChange={change} className="short-field" />
+      );
+    case 'number':
+      return (
+        <TextInput {...shared} inputMode="numeric" value={text} onChange={change} className="short-field" />
+      );
+    case 'words':
+      return <WordsInput field={field} path={path} />;
+    case 'line':
+      return <TextInput {...shared} value={text} maxLength={shape.max} onChange={change} dir="auto" />;
+    case 'list':
+      return field.name === 'answers' && shape.item.shape.kind === 'group' ? (
+        <ConsentAnswers field={shape.item} path={path} />
+      ) : (
+        <ListInput field={field} path={path} />
+      );
+    case 'group':
+      return (
+        <Fieldset legend={label} className="group">
+          {shape.fields.map((inner) => (
+            <FieldInput key={inner.name} field={inner} path={[...path, inner.name]} />
+          ))}
+        </Fieldset>
+      );
+  }
+}
+
+/** The choices of a field in the reader's words: codes of a vocabulary, or what the page holds. */
+export function useOptions({ shape }: Field): readonly Option[] | undefined {
+  const { label } = useLanguage();
+  const references = useReferences();
+  if (shape.kind === 'reference') return references[shape.to];
+  if (shape.kind !== 'choice') return undefined;
+  const vocabulary = vocabularyOf(shape.options);
+  return shape.options.map((option) => ({ value: option, label: label(vocabulary?.labels[option], option) }));
+}
+
+/** Failed rules beneath the field that causes them: what is wrong, and what mends it. */
+export function errorOf(failures: ReturnType<ReturnType<typeof useForm>['failuresAt']>): ReactNode {
+  return failures.length === 0
+    ? undefined
+    : failures.map(({ code, says, remedy }) => (
+        <Text key={code} span size="xs" display="block">
+          <b>{says}</b> {remedy}
+        </Text>
+      ));
+}

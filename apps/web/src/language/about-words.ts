@@ -1,0 +1,29 @@
+import type { Labels } from '@vigil/domain/vocabulary/label';
+import { levelLabel } from '@vigil/domain/vocabulary/level';
+import { NOTICE_ABOUT, NOTICE_LEVEL } from '@vigil/domain/vocabulary/notice';
+import { TERM_KIND } from '@vigil/domain/vocabulary/term-kind';
+import type { Language } from './language.js';
+
+/** What a term or notice is about, in the reader's words; a kind without words of its own shows its code. */
+export function aboutWords(kind: string, { label }: Pick<Language, 'label'>): string {
+  const labels = { ...DECISIONS, ...TERM_KIND.labels, ...NOTICE_ABOUT.labels };
+  return label(labels[kind as keyof typeof labels], kind);
+}
+
+/** What a decision that waits is called where no term is named like it. */
+const { labels: says } = NOTICE_LEVEL;
+const DECISIONS = {
+  decline: says.CONFIRM_DECLINE,
+  closure: says.CONFIRM_CLOSURE,
+  override: says.CONFIRM_OVERRIDE,
+  verification: says.CONFIRM_VERIFICATION,
+  communication: says.CLEAR_COMMUNICATION,
+  entry: says.CLEAR_ENTRY,
+  risk: says.ASSESS_RISK,
+};
+
+/** What a level of a term or notice is called. */
+export function levelWords(level: string, { label, code }: Pick<Language, 'label' | 'code'>): string {
+  const labels = (NOTICE_LEVEL.labels as Readonly<Record<string, Labels | undefined>>)[level];
+  return labels ? label(labels, level) : levelLabel(level, code);
+}

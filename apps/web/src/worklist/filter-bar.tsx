@@ -1,0 +1,123 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { RISK } from '@vigil/domain/vocabulary/risk';
+import { STAGE, STAGES } from '@vigil/domain/vocabulary/stage';
+import { STATE } from '@vigil/domain/vocabulary/state';
+import { useOffice } from '../api/use-office.js';
+import { useLanguage } from '../language/language.js';
+import { keepView, narrow, useFilters, useKeptViews } from './kept-filters.js';
+import type { Filters, ViewName } from './views.js';
+
+/** Narrows a list; the choice stays in this tab's memory. A narrowed list can be kept as a view for the session. */
+export function FilterBar({ view }: { readonly view: ViewName }): ReactNode {
+  const { t, label } = useLanguage();
+  const { data: office } = useOffice();
+  const filters = useFilters(view);
+  const set = (field: keyof Filters, value: string | true | undefined): void => {
+    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== field));
+    narrow(view, value === undefined || value === '' ? others : { ...others, [field]: value });
+  };
+  const choice = (field: Exclude<keyof Filters, Flag>, name: string, data: readonly Choice[]): ReactNode => (
+    <NativeSelect
+      size="xs"
+      label={name}
+      value={filters[field] ?? ''}
+      data={[{ value: '', label: t('work.any') }, ...data]}
+      onChange={({ currentTarget }) => set(field, currentTarget.value)}
+    />
+  );
+  const narrowed = Object.keys(filters).length > 0;
+  const officers =
+    office?.colleagues.filter(({ roles, retired }) => roles.includes('OFFICER') && !retired) ?? [];
+  return (
+    <section className="filters" aria-label={t('work.filters')}>
+      {choice(
+        'state',
+        t('work.state'),
+        STATE.codes.map((value) => ({ value, label: label(STATE.labels[value], value) })),
+      )}
+      {choice(
+        'stage',
+        t('work.stage'),
+        STAGES.map((value) => ({ value, label: label(STAGE.labels[value], value) })),
+      )}
+      {choice(
+        'risk',
+        t('work.risk'),
+        RISK.codes.map((value) => ({ value, label: label(RISK.labels[value], value) })),
+      )}
+      {view !== 'mine' &&
+        choice(
+          'officer',
+          t('work.officer'),
+          officers.map(({ id, displayName }) => ({ value: id, label: displayName })),
+        )}
+      {FLAGS.filter((flag) => flag === 'overdue' || filters[flag]).map((flag) => (
+        <Checkbox
+          key={flag}
+          size="xs"
+          label={t(`work.only.${flag}`)}
+          checked={filters[flag] ?? false}
+          onChange={({ currentTarget }) => set(flag, currentTarget.checked || undefined)}
+        />
+      ))}
+      {narrowed && (
+        <>
+          <Button size="compact-xs" variant="default" onClick={() => narrow(view, {})}>
+            {t('work.clear')}
+          </Button>
+          <KeepView view={view} filters={filters} />
+        </>
+      )}
+      <KeptViews view={view} />
+    </section>
+  );
+}
+
+/** What a list may be narrowed to by a yes; those that a board counts are shown once they narrow a list. */
+const FLAGS = ['overdue', 'unassigned', 'stuck'] as const;
+type Flag = (typeof FLAGS)[number];
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+function KeepView({ view, filters }: { readonly view: ViewName; readonly filters: Filters }): ReactNode {
+  const { t } = useLanguage();
+  const [name, setName] = useState<string>();
+  if (name === undefined)
+    return (
+      <Button size="compact-xs" variant="subtle" onClick={() => setName('')}>
+        + {t('work.saveView')}
+      </Button>
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') keepView({ name: name.trim(), view, filters });
+        setName(undefined);
+      }}
+    >
+      <TextInput
+        size="xs"
+        label={t('work.viewName')}
+        value={name}
+        data-autofocus
+        autoFocus
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+    </form>
+  );
+}
+
+function KeptViews({ view }: { readonly view: ViewName }): ReactNode {
+  return useKeptViews()
+    .filter((kept) => kept.view === view)
+    .map(({ name, filters }) => (
+      <Button key={name} size="compact-xs" variant="light" onClick={() => narrow(view, filters)}>
+        {name}
+      </Button>
+    ));
+}
