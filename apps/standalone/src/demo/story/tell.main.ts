@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { readConfiguration } from '../../configuration.js';
+import { addressesOf } from './addresses.js';
+import { Desk } from './desk.js';
+import { ONE_TIMES, tellYear } from './invented-year.js';
+import { told, toldReport } from './told.js';
+import { tellWorkedExample } from './worked-example.js';
+
+/** Tells a story to the Vigil that runs beside it: the worked example, or with `year` a year at the load of one office. */
+async function tell(which: string | undefined): Promise<void> {
+  const at = addressesOf(readConfiguration(resolve(import.meta.dirname, '../../../../..')));
+  if (which === 'year') {
+    const midnight = Math.floor(Date.now() / 86_400_000) * 86_400_000; // told again today, it is the same year
+    await tellYear(at, midnight, ONE_TIMES, (done, all) => {
+      if (done % 50 === 0) console.log(`${done} of ${all} submissions and cases are told`);
+    });
+    return;
+  }
+  const { story, report } = await tellWorkedExample(new Desk(at, 'worked example'), Date.now());
+  console.log(told(story.ref, await story.timeline('amira')));
+  console.log(toldReport(report));
+}
+
+try {
+  await tell(process.argv[2]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The story could not be told.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { createKeyFile } from '@vigil/vault/key-file';
+import type { Passwords } from './install.js';
+
+const roles = z.strictObject({ api: z.string(), conducting: z.string(), effects: z.string() });
+const file = z.strictObject({ ledger: roles, vault: roles });
+
+/** The names of the two databases that `npm start` makes. */
+export const DATABASES = { ledger: 'vigil', vault: 'vigil_vault' } as const;
+
+/** The passwords of the database roles, made on first start and kept beside the data, mode 0600. */
+export function rolePasswords(folder: string): Passwords {
+  const path = join(folder, 'role-passwords.json');
+  if (existsSync(path)) return file.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const made = { ledger: fresh(), vault: fresh() };
+  writeFileSync(path, JSON.stringify(made, undefined, 2), { mode: 0o600, flag: 'wx' });
+  return made;
+}
+
+/** The key file, outside the data folder, so that a copy of the data alone opens nothing. Made on first start. */
+export async function keyFile(path: string): Promise<string> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) await createKeyFile(path);
+  return path;
+}
+
+const fresh = () => ({ api: secret(), conducting: secret(), effects: secret() });
+const secret = () => randomBytes(24).toString('base64url');
