@@ -1,0 +1,117 @@
+import { createApi, type Api } from '@vigil/api/create-api';
+import { API_CLASSES } from '@vigil/api/parts';
+import type { Role } from '@vigil/domain/vocabulary/role';
+import { testMasters } from '@vigil/vault/testing/test-masters';
+import { DrivenOffice, MASTER } from '../worker/driven-office.js';
+import { Colleague } from './colleague.js';
+import { TestIssuer } from './test-issuer.js';
+
+/** Everybody of the acceptance office beside the driven office's own people; all invented. */
+const MORE_PEOPLE = {
+  officer2: ['OFFICER'],
+  verifier2: ['VERIFIER'],
+  intake: ['INTAKE'],
+  editor: ['EDITOR'],
+  partner: ['PARTNER'],
+  dpo: ['DPO'],
+  auditor: ['AUDITOR'],
+  analyst: ['ANALYST'],
+} as const satisfies Record<string, readonly Role[]>;
+const FIRST_PEOPLE = [
+  'sysadmin',
+  'officer',
+  'verifier',
+  'protection',
+  'supervisor',
+  'supervisor2',
+  'asg',
+] as const;
+export type Name = keyof typeof MORE_PEOPLE | (typeof FIRST_PEOPLE)[number];
+
+/**
+ * One office over HTTP, in driven time: the real API, both workers, PostgreSQL and the time-skipping server. Whatever a
+ * scenario does, it does as a colleague with a token.
+ */
+export class Office {
+  private constructor(
+    readonly driven: DrivenOffice,
+    readonly api: Api,
+    readonly issuer: TestIssuer,
+    private readonly colleagues: ReadonlyMap<Name, Colleague>,
+  ) {}
+
+  static async open(): Promise<Office> {
+    const driven = await DrivenOffice.open();
+    const issuer = await TestIssuer.start();
+    const api = await createApi(
+      {
+        host: '127.0.0.1',
+        port: 0,
+        ledgerUrl: driven.installed.ledger.api,
+        ledgerConnections: 8,
+        vaultUrl: driven.installed.vault.api,
+        keyFile: '',
+        temporal: { address: '', namespace: driven.env.namespace ?? 'default' },
+        pokesPerSecond: 10_000,
+        oidc: { issuer: issuer.issuer, audience: 'vigil-api', jwksUri: issuer.jwksUri },
+        temporalPage: null,
+        mailCatcher: null,
+      },
+      { now: driven.clock.now, connection: driven.env.connection, masters: testMasters(API_CLASSES, MASTER) },
+    );
+    const names = [...FIRST_PEOPLE, ...(Object.keys(MORE_PEOPLE) as Name[])];
+    const colleagues = new Map<Name, Colleague>();
+    for (const name of names)
+      colleagues.set(
+        name,
+        new Colleague(name, api.url, await issuer.token(name), () => driven.clock.refresh()),
+      );
+    const office = new Office(driven, api, issuer, colleagues);
+    await office.enrol();
+    return office;
+  }
+
+  /** A colleague by name, who asks over HTTP. */
+  as(name: Name): Colleague {
+    return this.colleagues.get(name) as Colleague;
+  }
+
+  /** Lets time pass; what falls due meanwhile is conducted. `'60 days'`, or milliseconds. */
+  async pass(time: string | number): Promise<void> {
+    await this.driven.env.sleep(time as number);
+    await this.driven.clock.refresh();
+  }
+
+  /** Lets time pass up to an instant (ISO, or a day's beginning in UTC). */
+  async passUntil(instant: string): Promise<void> {
+    await this.driven.clock.refresh();
+    const wait = Date.parse(instant) - this.driven.clock.now();
+    if (wait < 0) throw new Error('That instant has passed already.');
+    if (wait > 0) await this.pass(wait);
+  }
+
+  /** The office's clock now, as an instant. */
+  get now(): string {
+    return new Date(this.driven.clock.now()).toISOString();
+  }
+
+  async close(): Promise<void> {
+    await this.api.close();
+    await this.issuer.close();
+    await this.driven.close();
+  }
+
+  private async enrol(): Promise<void> {
+    const administrator = this.as('sysadmin');
+    for (const [name, roles] of Object.entries(MORE_PEOPLE))
+      await administrator.change('enrol-colleague', {
+        colleagueId: name,
+        issuer: this.issuer.issuer,
+        subject: name,
+        displayName: `Invented ${name}`,
+        email: `${name}@office.example`,
+        unit: name === 'partner' ? 'field' : 'geneva',
+        roles,
+      });
+  }
+}

@@ -1,0 +1,4 @@
+/** Closes what `global-setup.mjs` opened. */
+export default async function tearDown() {
+  await globalThis.vigilDesk?.close();
+}

@@ -1,0 +1,72 @@
+import { until } from '@vigil/standalone/parts/until';
+import { TASK_QUEUES, UPKEEP_IDS, WORKFLOW_TYPES } from '@vigil/workflows/contract';
+import { RealOffice } from './real-office.js';
+import { allegation, triageIn } from './stories.js';
+import { streamOf } from './witness.js';
+
+const COMES = 60_000;
+
+jest.setTimeout(300_000); // starts and ends of processes, and what Temporal waits for before it tries again
+
+describe('the mail server away', () => {
+  let office: RealOffice;
+  beforeAll(async () => {
+    office = await RealOffice.open();
+    // An hour is two seconds: half time is after two seconds, the end after four.
+    await office.adopt({ triageHours: 2, secondsPerDay: 48 });
+  });
+  afterAll(() => office.close());
+
+  it('stops neither the clock nor the passing to a new run; the mails go out once, when it is back', async () => {
+    await office.mails.goAway();
+    const ref = await office.as('officer').register(allegation({ urgent: true }));
+    const inbox = async () => [
+      ...(await triageIn(office.as('supervisor'), ref)),
+      ...(await triageIn(office.as('supervisor2'), ref)),
+    ];
+    await until('all levels should fall due', async () => (await inbox()).includes('triage END'), {
+      forAtMost: COMES,
+    });
+    // On a busy machine a level may pass unseen, and is skipped for the next: each that fell is told once.
+    const levels = await inbox();
+    expect(['triage AT_ONCE', 'triage HALF_TIME', 'triage END']).toEqual(expect.arrayContaining(levels));
+    expect(new Set(levels).size).toBe(levels.length);
+    const waiting = async () =>
+      (await office.ledger.effects(streamOf(ref))).filter(
+        ({ state }) => state === 'OPEN' || state === 'SENDING',
+      );
+    expect(await waiting()).toHaveLength(levels.length);
+
+    const before = await runOf(ref);
+    await rollAll();
+    await until('the workflow should pass to a new run', async () => (await runOf(ref)) !== before, {
+      forAtMost: 90_000,
+      every: 500,
+    });
+    // The new run may still be on its first task when it is asked.
+    let view: Awaited<ReturnType<typeof office.lifecycle>>;
+    await until('the new run should answer', async () => (view = await office.lifecycle(ref)) !== undefined, {
+      forAtMost: COMES,
+    });
+    expect(view).toMatchObject({ stage: 'allegation', doing: levels.map(() => 'mail') });
+    expect(office.mails.taken).toEqual([]);
+
+    await office.mails.comeBack();
+    await until('the mails should go out', async () => (await waiting()).length === 0, { forAtMost: 90_000 });
+    await office.agrees(ref);
+    expect(office.mails.taken).toHaveLength(levels.length);
+    expect(new Set(office.mails.taken.map(({ messageId }) => messageId)).size).toBe(levels.length);
+    expect(await inbox()).toEqual(levels);
+  });
+
+  const runOf = (ref: string) =>
+    office.withTemporal(async (client) => {
+      const handle = client.workflow.getHandle(await office.workflowId(ref));
+      return (await handle.describe()).runId;
+    });
+  const rollAll = () =>
+    office.withTemporal(async (client) => {
+      const options = { taskQueue: TASK_QUEUES.conducting, workflowId: UPKEEP_IDS.roll };
+      await client.workflow.start(WORKFLOW_TYPES.roll, options);
+    });
+});

@@ -1,0 +1,88 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { environmentWith } from '../stack/configuration.js';
+
+const ROOT = join(__dirname, '../..');
+
+/** What `npm start` starts once all is built, on free ports and data of its own; answers its addresses. */
+async function start(home: string): Promise<{ api: string; issuer: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, [join(ROOT, 'apps/standalone/dist/main.js')], {
+    env: environmentWith({
+      VIGIL_DATA: join(home, 'data'),
+      VIGIL_KEY_FILE: join(home, 'keys', 'master-keys.json'),
+      ...Object.fromEntries(
+        ['API_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_PAGE_PORT'].map((name, n) => [
+          name,
+          String(41_000 + n),
+        ]),
+      ),
+    }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
+    const api = /^ {2}API +(\S+)/.exec(said.find((one) => one.startsWith('  API')) ?? '')?.[1];
+    const issuer = /^ {2}Demo sign-in +(\S+)\/demo\/token/.exec(line)?.[1];
+    if (api !== undefined && issuer !== undefined) return { api, issuer, child };
+  }
+  throw new Error(`It ended without a banner:\n${said.join('\n')}`);
+}
+
+describe("the README's tour", () => {
+  const home = mkdtempSync(join(tmpdir(), 'vigil-tour-'));
+  let started: Awaited<ReturnType<typeof start>>;
+  beforeAll(async () => {
+    started = await start(home);
+  });
+  afterAll(async () => {
+    const ended = new Promise((resolve) => started.child.once('exit', resolve));
+    started.child.kill('SIGINT');
+    await ended;
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('takes an allegation through all five stages', async () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const lines =
+      /<!-- tour: begin -->\s*```bash\n([\s\S]*?)```\s*<!-- tour: end -->/.exec(readme)?.[1] ?? '';
+    const { api: API, issuer: ISSUER } = started;
+    const { stdout } = await promisify(execFile)('bash', ['-c', lines], {
+      env: environmentWith({ API, ISSUER }),
+    });
+    expect(stdout).toContain('INTERNAL_CONSENT_MISSING');
+    expect(stdout).toContain('ReplyLapsed');
+    expect(stdout.trim().split('\n').at(-1)).toMatch(
+      /^RC-[0-9A-Z]{5}-[0-9A-Z] stands in: allegation > verification > communication > followUp > inclusion$/,
+    );
+    expect(stdout).not.toContain('Alma Verity');
+  });
+
+  it('has beside it the worked example, with its past dates, told once however often', async () => {
+    const tell = async () => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [join(ROOT, 'apps/standalone/dist/demo/story/tell.main.js')],
+        { env: environmentWith({ VIGIL_DATA: join(home, 'data') }) },
+      );
+      return stdout;
+    };
+    const story = await tell();
+    expect(story).toMatch(/^ {2}04 Jan 2026, 00:00 {2}ReplyLapsed +by the clockwork$/m); // D6, D5 of DOMAIN 16
+    expect(story).toMatch(/^ {2}12 Apr 2026, 00:00 {2}ReplyLapsed +by the clockwork$/m);
+    expect(story).toMatch(/^ {2}01 Jun 2026, 12:00 {2}NoteLinked +by the stream$/m);
+    expect(story).toMatch(/^ {2}12 Aug 2026, 16:00 {2}NoteReplyRecorded +by the stream$/m);
+    expect(story).toMatch(/^ {2}14 Aug 2026, 11:00 {2}ConsentWithdrawn +u_amira as officer$/m);
+    expect(story).toMatch(/^ {2}24 Aug 2026, 11:00 {2}EntryLocked +by the stream$/m);
+    expect(story).toMatch(/^ {2}08 Sept? 2026, 11:00 {2}EntryPublished +by the clockwork$/m);
+    expect(story).toMatch(/^ {2}15 Sept? 2026, 11:00 {2}ActionRecorded +u_amira as officer$/m);
+    expect(story).toContain('NV/REP/2026/XEX/1, sent on 2026-06-01');
+    expect(story).toContain('Annex I, paragraph 1: 2026/I/XEX/1');
+    expect(story).toContain('THIRD_COMMITTEE on 2026-10-14');
+    expect(await tell()).toBe(story);
+  });
+});
