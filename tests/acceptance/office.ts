@@ -56,6 +56,7 @@ export class Office {
         oidc: { issuer: issuer.issuer, audience: 'vigil-api', jwksUri: issuer.jwksUri },
         temporalPage: null,
         mailCatcher: null,
+        demonstration: true,
       },
       { now: driven.clock.now, connection: driven.env.connection, masters: testMasters(API_CLASSES, MASTER) },
     );

@@ -1,7 +1,7 @@
 import { plusDays, type Day } from '@vigil/domain/calendar/day';
 import type { CaseCommandType } from '@vigil/domain/case/catalogue';
 import { makeReference } from '@vigil/domain/numbering/reference';
-import { STATE } from '@vigil/domain/vocabulary/state';
+import { INVENTED_STATE_CODES } from '@vigil/domain/vocabulary/invented-state';
 import { readKeyFile } from '@vigil/vault/key-file';
 import { openDatabases, type Databases } from '@vigil/worker/databases';
 import { EFFECTS_CLASSES } from '@vigil/worker/effects-parts';
@@ -19,7 +19,7 @@ export interface ReportToFill {
 
 /**
  * Cases on their way into a report, told by the commands that people give, through the ledger's one way in and with the API's database
- * roles, but without HTTP: 17 steps to a case. Codes of States stand here for addressees; of none anything is alleged.
+ * roles, but without HTTP: 17 steps to a case. Their States are invented, too.
  */
 export class CasesForReport {
   private references = 0;
@@ -68,7 +68,7 @@ export class CasesForReport {
   }
 
   private async verified(stream: string, n: number, { actsOn, states }: ReportToFill): Promise<void> {
-    const state = STATE.codes[n % states];
+    const state = INVENTED_STATE_CODES[n % states];
     const victim = victimOf(stream);
     await this.step('officer', stream, 'RegisterAllegation', {
       recordType: 'NAMED_INDIVIDUAL',

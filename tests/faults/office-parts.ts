@@ -124,6 +124,7 @@ export async function startParts(
     LEDGER_DATABASE_URL: proxied ? proxy.through(installed.ledger.api) : installed.ledger.api,
     VAULT_DATABASE_URL: installed.vault.api,
     OIDC_ISSUER: issuer.issuer,
+    DEMONSTRATION: 'true',
     OIDC_JWKS_URI: issuer.jwksUri,
   });
   const conducting = await program('conducting', 'apps/worker/dist/conducting.main.js', {

@@ -159,6 +159,7 @@ async function startIn(
       API_PORT: String(apiPort),
       LEDGER_CONNECTIONS: String(CONNECTIONS),
       OIDC_ISSUER: issuer.issuer,
+      DEMONSTRATION: 'true',
       OIDC_JWKS_URI: issuer.jwksUri,
     },
     profiled,

@@ -1,6 +1,6 @@
 import { ACT } from '@vigil/domain/vocabulary/act';
 import { MECHANISM } from '@vigil/domain/vocabulary/mechanism';
-import { STATE } from '@vigil/domain/vocabulary/state';
+import { INVENTED_STATE_CODES as STATES } from '@vigil/domain/vocabulary/invented-state';
 import { borrow } from '@vigil/ledger/borrow';
 import { RowBatch } from '@vigil/ledger/row-batch';
 import { withProgress, type Print } from '@vigil/standalone/parts/print';
@@ -65,8 +65,8 @@ async function writeMany(installation: Installation, count: number): Promise<voi
 const rarest = <T>(codes: readonly T[]): T => codes[codes.length - 1] as T;
 const FILTERS: readonly string[] = [
   '',
-  `state=${STATE.codes[0]}`,
-  `state=${rarest(STATE.codes)}`,
+  `state=${STATES[0]}`,
+  `state=${rarest(STATES)}`,
   `act=${ACT.codes[0]}`,
   `act=${rarest(ACT.codes)}`,
   `mechanism=${rarest(MECHANISM.codes)}`,
@@ -81,8 +81,8 @@ const FILTERS: readonly string[] = [
   'final=true',
   'final=false',
   'overdue=true',
-  `state=${STATE.codes[3]}&act=${ACT.codes[5]}&final=false`,
-  `state=${rarest(STATE.codes)}&year=2020&stage=followUp`,
+  `state=${STATES[3]}&act=${ACT.codes[5]}&final=false`,
+  `state=${rarest(STATES)}&year=2020&stage=followUp`,
 ];
 const VIEWERS: readonly { readonly person: Demo; readonly what: string }[] = [
   { person: 'ayla', what: 'all cases' },
@@ -100,8 +100,8 @@ const OTHER_LISTS: readonly (readonly [what: string, path: string])[] = [
   ['worklist, done', '/worklist?view=done'],
   ['approvals', '/approvals'],
   ['deadlines', `/deadlines?from=${new Date().toISOString().slice(0, 10)}`],
-  ['a State of many cases', `/states/${STATE.codes[0]}`],
-  ['a State of few', `/states/${rarest(STATE.codes)}`],
+  ['a State of many cases', `/states/${STATES[0]}`],
+  ['a State of few', `/states/${rarest(STATES)}`],
 ];
 
 type Measure = (asked: Asked) => Promise<Measured>;

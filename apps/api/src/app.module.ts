@@ -50,7 +50,7 @@ import { ReportFeedback } from './report-cycles/report-feedback.js';
 import { ReportWords } from './report-cycles/report-words.js';
 import { API_PARTS, type ApiParts } from './parts.js';
 import { ProblemFilter } from './problems/problem.filter.js';
-import { schemaPipe } from './problems/schema-pipe.js';
+import { SchemaPipe } from './problems/schema-pipe.js';
 
 /** All routes of the API. A test walks them and fails on one that declares no access. */
 export const CONTROLLERS: readonly Type<unknown>[] = [
@@ -106,7 +106,7 @@ export class AppModule {
         { provide: BearerTokens, useValue: new BearerTokens(parts.configuration.oidc) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_PIPE, useFactory: schemaPipe },
+        { provide: APP_PIPE, useValue: new SchemaPipe(parts.configuration) },
         { provide: Readiness, useClass: RecordReadiness },
         Office,
         OpenApi,

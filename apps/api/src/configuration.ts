@@ -26,6 +26,12 @@ const schema = z.object({
   DESK_CLIENT_ID: z.string().default('vigil-desk').describe('the desk at the issuer: a public client, PKCE'),
   DESK_RESOURCE: z.string().optional().describe('the resource that the desk asks a token for (RFC 8707)'),
   DEMO_SIGN_IN: z.url().optional().describe("where the demo's people sign in by one click; never at work"),
+  DEMONSTRATION: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'whether this installation is a demonstration or a test: it takes invented States; never at work',
+    ),
   MAIL_CATCHER_URL: z.url().optional().describe("the demo's caught mails; shown at /demo/mail"),
 });
 
@@ -50,6 +56,8 @@ export interface Configuration {
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUri: string };
   readonly temporalPage: string | null;
   readonly mailCatcher: string | null;
+  /** Whether invented States are taken: in a demonstration or a test, never in an office at work. */
+  readonly demonstration: boolean;
   readonly desk?: DeskConfiguration;
 }
 
@@ -72,6 +80,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     oidc: { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE, jwksUri: data.OIDC_JWKS_URI },
     temporalPage: data.TEMPORAL_PAGE ?? null,
     mailCatcher: data.MAIL_CATCHER_URL ?? null,
+    demonstration: data.DEMONSTRATION,
     ...(data.DESK_FOLDER === undefined
       ? {}
       : {

@@ -86,6 +86,7 @@ export async function startVigil(
       API_PORT: String(apiPort),
       ...(temporal.page === undefined ? {} : { TEMPORAL_PAGE: temporal.page }),
       OIDC_ISSUER: issuer.issuer,
+      DEMONSTRATION: 'true',
       OIDC_JWKS_URI: issuer.jwksUri,
       MAIL_CATCHER_URL: mails.page,
       DESK_FOLDER: join(configuration.root, 'apps/web/dist'),

@@ -1,10 +1,12 @@
-/** Where to sign in, as the API wrote it into the page. */
+/** Where to sign in and what kind of installation it is, as the API wrote it into the page. */
 export interface Settings {
   readonly issuer: string;
   readonly clientId: string;
   readonly resource: string | null;
   /** The demo issuer's address of people who sign in by one click, or null. */
   readonly demo: string | null;
+  /** Whether invented States are taken, and so offered. */
+  readonly demonstration: boolean;
 }
 
 /** Reads the settings of this page. Throws if the page was not served by the API. */

@@ -14,7 +14,7 @@ const NOT_THE_DESK = /^\/(assets|docs|openapi\.json|temporal-codec|health)(\/|$)
  * Rejects if the page was not built.
  */
 export async function serveDesk(fastify: FastifyInstance, configuration: Configuration): Promise<void> {
-  const { desk, oidc } = configuration;
+  const { desk, oidc, demonstration } = configuration;
   if (!desk) return;
   const page = await readFile(join(desk.folder, 'index.html'), 'utf8');
   await fastify.register(fastifyStatic, {
@@ -27,7 +27,7 @@ export async function serveDesk(fastify: FastifyInstance, configuration: Configu
   });
   fastify.addHook('onRequest', async (request, reply) => {
     if (!asksForThePage(request)) return;
-    const { html, policy } = shellOf(page, { issuer: oidc.issuer, desk });
+    const { html, policy } = shellOf(page, { issuer: oidc.issuer, desk, demonstration });
     return reply
       .headers({
         'content-security-policy': policy,

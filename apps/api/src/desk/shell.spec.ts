@@ -2,7 +2,7 @@ import { NONCE_PLACE, shellOf } from './shell.js';
 
 const desk = { folder: '/desk', clientId: 'vigil-desk', resource: 'urn:vigil:api', demoSignIn: null };
 const page = `<meta content="__SETTINGS__"><script nonce="${NONCE_PLACE}" src="/assets/a.js"></script>`;
-const made = () => shellOf(page, { issuer: 'https://issuer.example/realm', desk });
+const made = () => shellOf(page, { issuer: 'https://issuer.example/realm', desk, demonstration: false });
 
 describe('The page of the desk', () => {
   it('has a nonce of its own in every answer, the same in page and policy', () => {
@@ -20,8 +20,16 @@ describe('The page of the desk', () => {
     expect(policy).toContain("frame-ancestors 'none'");
   });
 
+  it('tells the page whether invented States are taken, so that a form at work offers none', () => {
+    expect(made().html).toContain('&#34;demonstration&#34;:false');
+  });
+
   it('tells the page where to sign in, as an attribute that can not be left', () => {
-    const { html } = shellOf(page, { issuer: 'https://issuer.example/"><script>', desk });
+    const { html } = shellOf(page, {
+      issuer: 'https://issuer.example/"><script>',
+      desk,
+      demonstration: false,
+    });
     expect(html.match(/<script/g)).toHaveLength(1);
   });
 });

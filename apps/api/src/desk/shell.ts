@@ -15,9 +15,13 @@ export interface Shell {
  * Makes the page for one answer: a fresh nonce for the styles that the component kit writes, and where to sign in.
  * The policy has no exception: scripts and styles are the desk's own files, connections go to the API and the issuer.
  */
-export function shellOf(page: string, { issuer, desk }: { issuer: string; desk: DeskConfiguration }): Shell {
+export function shellOf(
+  page: string,
+  { issuer, desk, demonstration }: { issuer: string; desk: DeskConfiguration; demonstration: boolean },
+): Shell {
   const nonce = randomBytes(18).toString('base64url');
-  const settings = { issuer, clientId: desk.clientId, resource: desk.resource, demo: desk.demoSignIn };
+  const { clientId, resource, demoSignIn: demo } = desk;
+  const settings = { issuer, clientId, resource, demo, demonstration };
   const connects = [issuer, ...(desk.demoSignIn === null ? [] : [desk.demoSignIn])].map(
     (url) => new URL(url).origin,
   );

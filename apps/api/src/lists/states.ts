@@ -4,6 +4,7 @@ import { LAPSE, recordable } from '@vigil/domain/case/state-record';
 import type { CaseState } from '@vigil/domain/case/case-state';
 import { mayBeSaid } from '@vigil/domain/consent/may-be-said';
 import type { Colleague } from '@vigil/domain/office/office-state';
+import { offeredIn } from '@vigil/domain/vocabulary/invented-state';
 import { STATE } from '@vigil/domain/vocabulary/state';
 import type { Reader } from '@vigil/ledger/list-query';
 import { countCases, listCases, type ListedCase } from '@vigil/ledger/lists';
@@ -84,7 +85,7 @@ export class States {
 
   private async readerOf(colleague: Colleague, code: string): Promise<Reader> {
     const reader = await this.readers.of(colleague);
-    const known = (STATE.codes as readonly string[]).includes(code);
+    const known = (offeredIn(STATE.codes, this.parts.configuration) as readonly string[]).includes(code);
     if (!known || reader.conflicts.includes(code) || reader.readers.length === 0) throw notFound();
     return reader;
   }

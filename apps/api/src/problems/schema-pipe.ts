@@ -1,17 +1,36 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Configuration } from '../configuration.js';
+import { inventedStatesIn } from './invented-states.js';
 import { Problem, type Failure } from './problem.js';
 
 type Issue = Parameters<
   NonNullable<NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory']>
 >[0][number];
 
-/** Validates every parameter by the schema at its decorator, and answers 422 with the field, the rule and the remedy. */
-export const schemaPipe = (): StandardSchemaValidationPipe =>
-  new StandardSchemaValidationPipe({
-    exceptionFactory: (issues) =>
-      new Problem('invalid', 'Nothing was recorded. Mend the fields named and send it again.', {
-        failures: issues.slice(0, 50).map(failureOf),
-      }),
+/**
+ * Validates every parameter by the schema at its decorator, and answers 422 with the field, the rule and the remedy. An
+ * office at work takes no invented State, whatever the schema knows.
+ */
+export class SchemaPipe extends StandardSchemaValidationPipe {
+  constructor(private readonly installation: Pick<Configuration, 'demonstration'>) {
+    super({ exceptionFactory: (issues) => invalid(issues.map(failureOf)) });
+  }
+
+  override async transform<T = unknown>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    const taken = await super.transform<T>(value, metadata);
+    const invented =
+      this.installation.demonstration || !metadata.schema
+        ? []
+        : inventedStatesIn(metadata.schema as unknown as z.ZodType, taken);
+    if (invented.length > 0) throw invalid(invented);
+    return taken;
+  }
+}
+
+const invalid = (failures: readonly Failure[]): Problem =>
+  new Problem('invalid', 'Nothing was recorded. Mend the fields named and send it again.', {
+    failures: failures.slice(0, 50),
   });
 
 /** What a zod issue says, in words of our own: zod's quote what was sent. */

@@ -3,6 +3,7 @@ import { mayVisit } from '@vigil/domain/access/case-access';
 import { dayOf } from '@vigil/domain/calendar/day';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { FIGURES, type FigureName } from '@vigil/domain/statistics/figures';
+import { offeredIn } from '@vigil/domain/vocabulary/invented-state';
 import { STATE } from '@vigil/domain/vocabulary/state';
 import type { Answered } from '../docs/answers.js';
 import { Readers } from '../lists/readers.js';
@@ -37,7 +38,7 @@ export class Pattern {
 
   async of(colleague: Colleague, state: string): Promise<PatternView> {
     const reader = await this.readers.of(colleague);
-    const known = (STATE.codes as readonly string[]).includes(state);
+    const known = (offeredIn(STATE.codes, this.parts.configuration) as readonly string[]).includes(state);
     if (!known || reader.conflicts.includes(state) || reader.readers.length === 0) throw notFound();
     const { state: office } = await this.office.now();
     const now = this.parts.now();

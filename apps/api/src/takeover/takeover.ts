@@ -9,6 +9,7 @@ import { explain } from '../commands/outcome-problem.js';
 import { Office } from '../office/office.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Problem, type Failure, type ProblemDocument } from '../problems/problem.js';
+import { inventedStatesIn } from '../problems/invented-states.js';
 import { failureOf } from '../problems/schema-pipe.js';
 import { COLUMN_NAMES, COLUMNS, columnOf, type Column, type Row } from './columns.js';
 import { CsvBroken, readCsv } from './csv.js';
@@ -49,10 +50,12 @@ export class Takeover {
     const { lines, failures } = read(csv);
     const { state: office } = await this.office.now();
     const now = this.parts.now();
+    const { RegisterAllegation, RecordEarlierReport } = CASE_COMMANDS;
     const judged = lines.flatMap(({ line, registration, reports }) => [
-      ...schemaFailures(CASE_COMMANDS.RegisterAllegation.schema, registration, line, columnOf),
+      ...schemaFailures(RegisterAllegation.schema, registration, line, columnOf),
+      ...this.inventedStates(registration, line),
       ...reports.flatMap((report) =>
-        schemaFailures(CASE_COMMANDS.RecordEarlierReport.schema, report, line, () => 'earlierReports'),
+        schemaFailures(RecordEarlierReport.schema, report, line, () => 'earlierReports'),
       ),
       ...this.refusals(colleague, office, now, line, registration),
     ]);
@@ -109,6 +112,14 @@ export class Takeover {
       if (error instanceof Problem) return { line, reference, problem: error.document() };
       throw error;
     }
+  }
+
+  /** An office at work takes no invented State from a file either. */
+  private inventedStates(registration: unknown, line: number): readonly LineFailure[] {
+    if (this.parts.configuration.demonstration) return [];
+    return inventedStatesIn(CASE_COMMANDS.RegisterAllegation.schema, registration).map(
+      ({ field = '', ...rest }) => ({ ...rest, line, column: columnOf(field) }),
+    );
   }
 
   /** What the rules of the office refuse, judged on a case that does not exist. Texts and identities are not looked at. */

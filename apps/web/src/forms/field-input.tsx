@@ -2,7 +2,9 @@ import { Checkbox, Fieldset, NativeSelect, Text, TextInput } from '@mantine/core
 import { useId, type ReactNode } from 'react';
 import { fieldLabel } from '@vigil/domain/labels/field-label';
 import { vocabularyOf } from '@vigil/domain/labels/vocabularies';
+import { offeredIn } from '@vigil/domain/vocabulary/invented-state';
 import { useLanguage } from '../language/language.js';
+import { useSettings } from '../session/settings-context.js';
 import { at } from './body-of.js';
 import { ConsentAnswers } from './consent-answers.js';
 import type { Field } from './field.js';
@@ -95,10 +97,14 @@ export function FieldInput({ field, path }: InputProps): ReactNode {
 export function useOptions({ shape }: Field): readonly Option[] | undefined {
   const { label } = useLanguage();
   const references = useReferences();
+  const settings = useSettings();
   if (shape.kind === 'reference') return references[shape.to];
   if (shape.kind !== 'choice') return undefined;
   const vocabulary = vocabularyOf(shape.options);
-  return shape.options.map((option) => ({ value: option, label: label(vocabulary?.labels[option], option) }));
+  return offeredIn(shape.options, settings).map((option) => ({
+    value: option,
+    label: label(vocabulary?.labels[option], option),
+  }));
 }
 
 /** Failed rules beneath the field that causes them: what is wrong, and what mends it. */

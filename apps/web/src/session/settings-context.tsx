@@ -13,7 +13,7 @@ export function SettingsProvider({
   return <SettingsContext value={settings}>{children}</SettingsContext>;
 }
 
-/** Where to sign in. */
+/** Where to sign in, and what kind of installation it is. */
 export function useSettings(): Settings {
   const settings = use(SettingsContext);
   if (!settings) throw new Error('There is no SettingsProvider above');

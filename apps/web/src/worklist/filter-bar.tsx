@@ -2,9 +2,11 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { RISK } from '@vigil/domain/vocabulary/risk';
 import { STAGE, STAGES } from '@vigil/domain/vocabulary/stage';
+import { offeredIn } from '@vigil/domain/vocabulary/invented-state';
 import { STATE } from '@vigil/domain/vocabulary/state';
 import { useOffice } from '../api/use-office.js';
 import { useLanguage } from '../language/language.js';
+import { useSettings } from '../session/settings-context.js';
 import { keepView, narrow, useFilters, useKeptViews } from './kept-filters.js';
 import type { Filters, ViewName } from './views.js';
 
@@ -12,6 +14,7 @@ import type { Filters, ViewName } from './views.js';
 export function FilterBar({ view }: { readonly view: ViewName }): ReactNode {
   const { t, label } = useLanguage();
   const { data: office } = useOffice();
+  const settings = useSettings();
   const filters = useFilters(view);
   const set = (field: keyof Filters, value: string | true | undefined): void => {
     const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== field));
@@ -34,7 +37,10 @@ export function FilterBar({ view }: { readonly view: ViewName }): ReactNode {
       {choice(
         'state',
         t('work.state'),
-        STATE.codes.map((value) => ({ value, label: label(STATE.labels[value], value) })),
+        offeredIn(STATE.codes, settings).map((value) => ({
+          value,
+          label: label(STATE.labels[value], value),
+        })),
       )}
       {choice(
         'stage',

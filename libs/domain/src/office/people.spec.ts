@@ -100,14 +100,14 @@ describe('AssignRoles and RetireColleague', () => {
 
 describe('Conflicts', () => {
   it('are declared by everybody for themselves, added to those before', () => {
-    const once = when(TEST_OFFICE, 'DeclareConflict', { states: ['XEX', 'FRA'] }, 'u-analyst') as OfficeState;
+    const once = when(TEST_OFFICE, 'DeclareConflict', { states: ['XEX', 'XAE'] }, 'u-analyst') as OfficeState;
     const twice = when(
       once,
       'DeclareConflict',
-      { states: ['FRA', 'TUN'], reason },
+      { states: ['XAE', 'XAF'], reason },
       'u-analyst',
     ) as OfficeState;
-    expect(twice.conflicts['u-analyst']).toEqual(['XEX', 'FRA', 'TUN']);
+    expect(twice.conflicts['u-analyst']).toEqual(['XEX', 'XAE', 'XAF']);
   });
   it('are declared for another by a supervisor only', () => {
     const other = { colleagueId: 'u-officer', states: ['XEX'] };
@@ -126,7 +126,7 @@ describe('Conflicts', () => {
     expect(
       (when(TEST_OFFICE, 'LiftConflict', lift, 'u-supervisor') as OfficeState).conflicts['u-conflicted'],
     ).toEqual([]);
-    expect(when(TEST_OFFICE, 'LiftConflict', { ...lift, state: 'FRA' }, 'u-supervisor')).toEqual([
+    expect(when(TEST_OFFICE, 'LiftConflict', { ...lift, state: 'XAE' }, 'u-supervisor')).toEqual([
       'CONFLICT_NOT_DECLARED state',
     ]);
     expect(when(TEST_OFFICE, 'LiftConflict', lift, 'u-conflicted')).toEqual(['ROLE_NOT_PERMITTED']);

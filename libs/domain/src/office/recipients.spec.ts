@@ -67,6 +67,6 @@ describe('Whoever is told', () => {
       'u-supervisor-2',
     ]);
     expect(told('DUTY_SUPERVISOR', { conflicts: { 'u-supervisor': ['XEX'] } })).toEqual(['u-supervisor-2']);
-    expect(told('OFFICER', { conflicts: { 'u-officer': ['FRA'] } })).toEqual(['u-officer']);
+    expect(told('OFFICER', { conflicts: { 'u-officer': ['XAE'] } })).toEqual(['u-officer']);
   });
 });

@@ -166,7 +166,7 @@ describe('Notes verbales', () => {
         { by: SUPERVISOR, entries: IN_NOTES, at: '2026-06-02T10:00:00+02:00' },
       ),
     ).toEqual(['NOTE_ALREADY_SENT state']);
-    expect(send({}, 'AFG')).toEqual(['NOTE_NOT_PREPARED state']);
+    expect(send({}, 'XAB')).toEqual(['NOTE_NOT_PREPARED state']);
   });
 
   it.each([
@@ -246,7 +246,7 @@ describe('A reply to a note verbale', () => {
   });
 
   it.each([
-    ['NOTE_NOT_SENT state', { state: 'AFG' }],
+    ['NOTE_NOT_SENT state', { state: 'XAB' }],
     ['DATE_BEFORE_SENT receivedOn', { receivedOn: '2026-05-01' }],
     ['DATE_IN_FUTURE receivedOn', { receivedOn: '2026-08-13' }],
     ['DATE_AFTER_RECEIVED datedOn', { datedOn: '2026-08-13' }],

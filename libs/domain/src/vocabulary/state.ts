@@ -1,8 +1,9 @@
+import { INVENTED_STATES } from './invented-state.js';
 import { vocabulary } from './label.js';
 
 /**
- * States by their alpha-3 code, in the order of their UN short names: the member States and the two observer States.
- * XEX and XFI are invented (ISO 3166 leaves XAA to XZZ to users); specs and demonstrations speak of them only.
+ * States by their alpha-3 code, in the order of their UN short names: the member States and the two observer States; then
+ * the invented ones, which only a demonstration or a test takes.
  */
 export const STATE = vocabulary('state', {
   AFG: { en: 'Afghanistan', ar: 'أفغانستان' },
@@ -64,8 +65,6 @@ export const STATE = vocabulary('state', {
   EST: { en: 'Estonia', ar: 'إستونيا' },
   SWZ: { en: 'Eswatini', ar: 'إسواتيني' },
   ETH: { en: 'Ethiopia', ar: 'إثيوبيا' },
-  XEX: { en: 'Examplia', ar: 'إكزامبليا' },
-  XFI: { en: 'Fictavia', ar: 'فيكتافيا' },
   FJI: { en: 'Fiji', ar: 'فيجي' },
   FIN: { en: 'Finland', ar: 'فنلندا' },
   FRA: { en: 'France', ar: 'فرنسا' },
@@ -205,5 +204,6 @@ export const STATE = vocabulary('state', {
   YEM: { en: 'Yemen', ar: 'اليمن' },
   ZMB: { en: 'Zambia', ar: 'زامبيا' },
   ZWE: { en: 'Zimbabwe', ar: 'زمبابوي' },
+  ...INVENTED_STATES,
 });
 export type StateCode = (typeof STATE.codes)[number];

@@ -84,17 +84,17 @@ describe('CorrectFact', () => {
 
   it('takes no consent to write to one State for another', () => {
     const agreed = verifying().and(consent(ALMA, ['TRANSMIT_NAMED']));
-    const corrected = agreed.when(correcting({ respondent: 'AUT' })).thenRecorded('FactCorrected');
+    const corrected = agreed.when(correcting({ respondent: 'XAD' })).thenRecorded('FactCorrected');
     const to = (addressee: string | null) =>
       effectiveConsent(corrected.state, ALMA, 'TRANSMIT_NAMED', addressee, corrected.moment);
-    expect(corrected.state.respondent).toBe('AUT');
-    expect([to(null), to('AUT'), to('XEX')]).toEqual(['NOT_ASKED', 'NOT_ASKED', 'GIVEN']);
+    expect(corrected.state.respondent).toBe('XAD');
+    expect([to(null), to('XAD'), to('XEX')]).toEqual(['NOT_ASKED', 'NOT_ASKED', 'GIVEN']);
   });
 
   it('keeps a no to one State for the other', () => {
     const corrected = verifying()
       .and(consent(ALMA, ['TRANSMIT_NAMED'], { status: 'REFUSED' }))
-      .when(correcting({ respondent: 'AUT' }))
+      .when(correcting({ respondent: 'XAD' }))
       .accepted();
     expect(effectiveConsent(corrected.state, ALMA, 'TRANSMIT_NAMED', null, corrected.moment)).toBe('REFUSED');
   });

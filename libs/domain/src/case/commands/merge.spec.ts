@@ -167,7 +167,7 @@ describe('a merge is refused', () => {
       .when(order())
       .thenRejected('NOT_ALLOWED_IN_STATUS');
     target
-      .inState((state) => ({ ...state, respondent: 'CHE' }))
+      .inState((state) => ({ ...state, respondent: 'XAC' }))
       .when(order())
       .thenRejected('RESPONDENTS_DIFFER');
     target
