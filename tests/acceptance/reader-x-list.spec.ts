@@ -150,6 +150,16 @@ describe('every list shows its reader what they may open, and nothing else', () 
           state,
           count: touching.length,
         });
+        const { status, body: counted } = await office
+          .as(name)
+          .get<{ open: number; over: number }>(`/states/${state}`);
+        if (status === 200)
+          expect({ name, state, open: counted.open, over: counted.over }).toEqual({
+            name,
+            state,
+            open: touching.filter((ref) => open.includes(ref)).length,
+            over: touching.filter((ref) => !open.includes(ref)).length,
+          });
       }
     }
   }

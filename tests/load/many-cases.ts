@@ -1,3 +1,4 @@
+import { CASE_OPEN, CASE_OVER } from '@vigil/domain/case/state-record';
 import type { StreamRows } from '@vigil/domain/stream/rows';
 import { makeReference } from '@vigil/domain/numbering/reference';
 import { codeWord } from '@vigil/domain/statistics/counted-rows';
@@ -114,6 +115,7 @@ export function manyCase(n: number, now: number): ManyCase {
         },
       ],
       record: [
+        { state: respondent, subject: respondent, what: final ? CASE_OVER : CASE_OPEN },
         { state: respondent, subject: 'c1', what: dice(2) === 0 ? 'letter/REPLIED' : 'letter/LAPSED' },
         ...(dice(4) === 0 ? [{ state: respondent, subject: 'e1', what: 'entry/2021/I/PUBLISHED' }] : []),
       ],

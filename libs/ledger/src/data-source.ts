@@ -13,6 +13,8 @@ import { AddCounted1764000960000 } from './migrations/add-counted.js';
 import { AddReportCycle1764000450000 } from './migrations/add-report-cycle.js';
 import { CreateDigests1764000900000 } from './migrations/create-digests.js';
 import { CreateLedger1764000100000 } from './migrations/create-ledger.js';
+import { FileRecords1764000990000 } from './migrations/file-records.js';
+import { MarkCases1764000980000 } from './migrations/mark-cases.js';
 import { CreateReadModels1764000200000 } from './migrations/create-read-models.js';
 import { IndexBoard1764000600000 } from './migrations/index-board.js';
 import { NameBoxes1764000500000 } from './migrations/name-boxes.js';
@@ -48,6 +50,8 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
       CreateDigests1764000900000,
       ConductOffice1764000950000,
       AddCounted1764000960000,
+      MarkCases1764000980000,
+      FileRecords1764000990000,
     ],
     migrationsTableName: 'ledger_migration',
     migrationsTransactionMode: 'each',

@@ -3,6 +3,7 @@ import type { Stage } from '@vigil/domain/vocabulary/stage';
 import type { Tokens } from '@vigil/vault/tokens';
 import { timestamp } from './instant.js';
 import { LIVES, type Life } from './life.js';
+import { MARK_BITS, marksOf } from './marks.js';
 import { columnToken, factToken, filed, NEVER, type FilterColumn } from './row-tokens.js';
 
 /** Whose list it is: the keys under which cases are filed for the reader (`readerKeys`), and the States of declared conflicts. */
@@ -34,18 +35,33 @@ export interface CasePosition {
   readonly stream: string;
 }
 
+/** How a list is read. */
+export interface CaseReading {
+  /** The first so many cases are wanted. */
+  readonly limit: number;
+  /** Behind this place. */
+  readonly after?: CasePosition | undefined;
+  /**
+   * Each walk looks at its first so many cases alone, passes over most by their marks, and says by a row that is `beyond` that it
+   * looked no further. Without it every case is looked at, in the order that the planner thinks best.
+   */
+  readonly near?: number | undefined;
+}
+
+/** Whether filters ask for tokens: only then a list need not look at cases `near` before it asks for them anywhere. */
+export const asksTokens = (tokens: Tokens, filters: CaseFilters): boolean =>
+  wanted(tokens, filters).length > 0;
+
 /**
  * The SQL that finds cases for a reader, in the order of their earliest term: for each reader key and life a walk of its own,
  * merged (never OR over rights, and each with its key as a value, so that the planner knows how many cases stand behind it),
- * conflicts taken out by their tokens. With `limit` the first so many after `after`. A case merged into another is found by its
- * status alone. Undefined if nothing can be found.
+ * conflicts taken out by their tokens. A case merged into another is found by its status alone. Undefined if nothing can be found.
  */
 export function caseQuery(
   tokens: Tokens,
   { readers, conflicts }: Reader,
   filters: CaseFilters,
-  limit: number,
-  after?: CasePosition,
+  { limit, after, near }: CaseReading,
 ): { readonly text: string; readonly values: readonly unknown[] } | undefined {
   const values: unknown[] = [];
   const param = (value: unknown) => `$${values.push(value)}`;
@@ -58,10 +74,10 @@ export function caseQuery(
     narrowed: [
       ...found.map((some) => any(life, some)),
       ...(inConflict.length > 0 ? [`NOT ${any(life, inConflict)}`] : []),
-      ...(filters.unassigned === true ? ['s.officer IS NULL'] : []),
     ],
   }));
   const placed = [
+    ...(filters.unassigned === true ? ['r.officer IS NULL'] : []),
     ...(filters.dueBefore === undefined
       ? []
       : [`r.sort_due_at < ${param(timestamp(filters.dueBefore))}::timestamptz`]),
@@ -77,20 +93,48 @@ export function caseQuery(
       : []),
   ];
   const most = param(limit);
+  const marked = near === undefined ? [] : found.map((some) => mayHaveOne(some, param));
+  const walk = (of: string, narrowed: readonly string[]) =>
+    near === undefined
+      ? walkAnywhere(of, narrowed, most)
+      : walkNear(of, [...marked, asked(narrowed)], near, most);
   const walks = [...new Set(readers)].flatMap((reader) => {
     const key = param(reader);
-    return lives.map(
-      ({ life, narrowed }) => `(SELECT r.sort_due_at, r.stream FROM read.case_reader r
-      ${narrowed.length > 0 ? 'JOIN read.case_summary s ON s.stream = r.stream' : ''}
-      WHERE ${[`r.reader = ${key}`, `r.life = '${life}'`, ...placed, ...narrowed].join(' AND ')}
-      ORDER BY r.sort_due_at, r.stream LIMIT ${most})`,
+    return lives.map(({ life, narrowed }) =>
+      walk([`r.reader = ${key}`, `r.life = '${life}'`, ...placed].join(' AND '), narrowed),
     );
   });
   if (walks.length === 0) return undefined;
-  const text = `SELECT DISTINCT sort_due_at, stream FROM (${walks.join(' UNION ALL ')}) AS walks
-    ORDER BY sort_due_at, stream LIMIT ${most}`;
+  const text = `SELECT sort_due_at, stream, bool_or(beyond) AS beyond FROM (${walks.join(' UNION ALL ')}) AS walks
+    GROUP BY sort_due_at, stream ORDER BY sort_due_at, stream LIMIT ${most}`;
   return { text, values };
 }
+
+const ORDER = 'ORDER BY r.sort_due_at, r.stream';
+
+const walkAnywhere = (of: string, narrowed: readonly string[], most: string): string =>
+  `(SELECT r.sort_due_at, r.stream, false AS beyond FROM read.case_reader r
+    ${narrowed.length > 0 ? 'JOIN read.case_summary s ON s.stream = r.stream' : ''}
+    WHERE ${[of, ...narrowed].join(' AND ')} ${ORDER} LIMIT ${most})`;
+
+/** In the index alone, but for cases whose marks say that they may be meant. */
+const walkNear = (of: string, narrowed: readonly string[], near: number, most: string): string =>
+  `(SELECT r.sort_due_at, r.stream, r.nth = ${near} AS beyond FROM (
+      SELECT r.sort_due_at, r.stream, r.marks, row_number() OVER (${ORDER}) AS nth FROM read.case_reader r
+      WHERE ${of} ${ORDER} LIMIT ${near}) r
+    WHERE r.nth = ${near} OR (${narrowed.join(' AND ')}) ${ORDER} LIMIT ${most})`;
+
+const mayHaveOne = (some: readonly Buffer[], param: (value: unknown) => string): string =>
+  `(${
+    some
+      .map((token) => param(marksOf([token])))
+      .map((mark) => `r.marks & ${mark}::bit(${MARK_BITS}) = ${mark}::bit(${MARK_BITS})`)
+      .join(' OR ') || 'false'
+  })`;
+
+/** A value, not a join: so that the planner asks it of no case whose marks speak against it. */
+const asked = (narrowed: readonly string[]): string =>
+  `(SELECT ${narrowed.join(' AND ')} FROM read.case_summary s WHERE s.stream = r.stream)`;
 
 /** Which lives can hold what is asked for. */
 function livesOf({ final, facts }: CaseFilters): readonly Life[] {

@@ -2,7 +2,14 @@ import type { CaseListRow } from '@vigil/domain/stream/rows';
 import { In } from 'typeorm';
 import { CaseSummaryEntity } from './entities/case-summary.entity.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { caseQuery, type CaseFilters, type CasePosition, type Reader } from './list-query.js';
+import {
+  asksTokens,
+  caseQuery,
+  type CaseFilters,
+  type CasePosition,
+  type CaseReading,
+  type Reader,
+} from './list-query.js';
 import { SUMMARY_FIELD } from './row-tokens.js';
 
 /** A case in a list; instants in ms since 1970. `shown` is `'ERASED'` once the case's key was destroyed. */
@@ -49,22 +56,36 @@ export async function listCases(parts: ListParts, asked: ListAsked): Promise<Cas
   };
 }
 
+/** Most lists have a page among so many of a reader's cases; a filter that has not is asked of all. */
+const NEAR = 5_000;
+
 /** The places of the first cases after a place, in a list's order. */
 export async function placesOfCases(
-  { pool, tokens }: Pick<ListParts, 'pool' | 'tokens'>,
+  parts: Pick<ListParts, 'pool' | 'tokens'>,
   asked: {
     readonly reader: Reader;
     readonly filters?: CaseFilters | undefined;
     readonly after?: CasePosition | undefined;
   },
   limit: number,
+  near = NEAR,
 ): Promise<readonly CasePosition[]> {
-  const query = caseQuery(tokens, asked.reader, asked.filters ?? {}, limit, asked.after);
-  if (!query) return [];
-  const { rows } = await pool.query<{ sort_due_at: Date | number; stream: string }>(query.text, [
-    ...query.values,
-  ]);
-  return rows.map(position);
+  const { reader, filters = {}, after } = asked;
+  const read = async (reading: CaseReading): Promise<readonly FoundRow[]> => {
+    const query = caseQuery(parts.tokens, reader, filters, reading);
+    return query ? (await parts.pool.query<FoundRow>(query.text, [...query.values])).rows : [];
+  };
+  const close = asksTokens(parts.tokens, filters) ? await read({ limit, after, near }) : undefined;
+  const found =
+    close === undefined || close.some(({ beyond }) => beyond) ? await read({ limit, after }) : close;
+  return found.map(position);
+}
+
+interface FoundRow {
+  readonly sort_due_at: Date | number;
+  readonly stream: string;
+  /** A walk looked no further than this case: what comes behind it may be missing. */
+  readonly beyond: boolean;
 }
 
 /** How many cases a list has: exact up to `limit`; `limit + 1` means more. */
@@ -73,7 +94,7 @@ export async function countCases(
   { reader, filters = {} }: Pick<ListAsked, 'reader' | 'filters'>,
   limit = 1_000,
 ): Promise<number> {
-  const query = caseQuery(tokens, reader, filters, limit + 1);
+  const query = caseQuery(tokens, reader, filters, { limit: limit + 1 });
   if (!query) return 0;
   const { rows } = await pool.query<{ count: string }>(`SELECT count(*) FROM (${query.text}) AS found`, [
     ...query.values,
@@ -130,7 +151,7 @@ export async function casesShown(
 }
 
 /** pg gives `infinity` as a number. */
-const position = ({ sort_due_at, stream }: { sort_due_at: Date | number; stream: string }): CasePosition => ({
+const position = ({ sort_due_at, stream }: FoundRow): CasePosition => ({
   dueAt: sort_due_at instanceof Date ? sort_due_at.getTime() : null,
   stream,
 });

@@ -20,10 +20,12 @@ export const READERS_GONE = {
   name: 'readers_gone',
   text: 'DELETE FROM read.case_reader WHERE stream = $1 AND reader = ANY($2::text[])',
 };
+const FILING = ['sort_due_at', 'life', 'stage', 'hold', 'officer', 'stage_since', 'marks'];
 export const READERS_HERE = {
   name: 'readers_here',
-  text: `INSERT INTO read.case_reader (reader, stream, sort_due_at, life) SELECT reader, $1, $3, $4 FROM unnest($2::text[]) AS reader
-    ON CONFLICT (reader, stream) DO UPDATE SET sort_due_at = EXCLUDED.sort_due_at, life = EXCLUDED.life`,
+  text: `INSERT INTO read.case_reader (reader, stream, ${FILING.join(', ')})
+    SELECT reader, $1, $3, $4, $5, $6, $7, $8, $9 FROM unnest($2::text[]) AS reader
+    ON CONFLICT (reader, stream) DO UPDATE SET ${FILING.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`,
 };
 export const DEADLINES_GONE = {
   name: 'deadlines_gone',
@@ -74,11 +76,12 @@ export const COUNTED_HERE = {
 };
 export const RECORD_GONE = {
   name: 'record_gone',
-  text: 'DELETE FROM read.state_record WHERE stream = $1 AND item = ANY($2::bytea[])',
+  text: `DELETE FROM read.state_record USING unnest($2::text[], $3::bytea[]) AS gone (reader, item)
+    WHERE state_record.stream = $1 AND state_record.item = gone.item AND state_record.reader = gone.reader`,
 };
 export const RECORD_HERE = {
   name: 'record_here',
-  text: `INSERT INTO read.state_record (stream, item, state, what)
-    SELECT $1, * FROM unnest($2::bytea[], $3::bytea[], $4::bytea[])
-    ON CONFLICT (stream, item) DO UPDATE SET state = EXCLUDED.state, what = EXCLUDED.what`,
+  text: `INSERT INTO read.state_record (stream, reader, item, state, what)
+    SELECT $1, * FROM unnest($2::text[], $3::bytea[], $4::bytea[], $5::bytea[])
+    ON CONFLICT (stream, item, reader) DO UPDATE SET state = EXCLUDED.state, what = EXCLUDED.what`,
 };

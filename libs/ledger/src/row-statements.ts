@@ -4,6 +4,7 @@ import type { Tokens } from '@vigil/vault/tokens';
 import { entryStatements } from './entry-statements.js';
 import { timestamp } from './instant.js';
 import { lifeOf } from './life.js';
+import { marksOf } from './marks.js';
 import {
   APPROVALS_GONE,
   APPROVAL_HERE,
@@ -54,15 +55,13 @@ export function rowStatements(
   const term = (row: (typeof deadlinesHere)[number]) => termToken(tokens, termOf(row));
   const sealedDeadlines = deadlinesHere.map((row) => ({ row, token: term(row) }));
   const addressee = (code: string | null) => addresseeToken(tokens, code);
+  const filters = shown && (summary || readersHere.length > 0) ? tokensOf(shown, tokens) : [];
   return [
     ...(summary === undefined
       ? []
-      : [summary === null ? SUMMARY_GONE(stream) : summaryHere(stream, summary, keys, tokens)]),
+      : [summary === null ? SUMMARY_GONE(stream) : summaryHere(stream, summary, filters, keys)]),
     ...when(readersGone, () => ({ ...READERS_GONE, values: [stream, readersGone] })),
-    ...when(readersHere, () => ({
-      ...READERS_HERE,
-      values: [stream, readersHere, timestamp(shown?.dueAt ?? null) ?? NEVER, shown && lifeOf(shown)],
-    })),
+    ...(shown === null || readersHere.length === 0 ? [] : [filedFor(stream, readersHere, shown, filters)]),
     ...when(deadlinesGone, () => ({ ...DEADLINES_GONE, values: [stream, deadlinesGone.map(term)] })),
     ...when(deadlinesHere, () => ({
       ...DEADLINES_HERE,
@@ -136,12 +135,17 @@ export function rowStatements(
     })),
     ...when(recordGone, () => ({
       ...RECORD_GONE,
-      values: [stream, recordGone.map((row) => itemToken(tokens, recordOf(row)))],
+      values: [
+        stream,
+        recordGone.map(({ reader }) => reader),
+        recordGone.map((row) => itemToken(tokens, recordOf(row))),
+      ],
     })),
     ...when(recordHere, () => ({
       ...RECORD_HERE,
       values: [
         stream,
+        recordHere.map(({ reader }) => reader),
         recordHere.map((row) => itemToken(tokens, recordOf(row))),
         recordHere.map(({ state }) => recordToken(tokens, 'state', state)),
         recordHere.map(({ what }) => recordToken(tokens, 'what', what)),
@@ -155,9 +159,36 @@ const arrayText = (tokens: readonly Buffer[]): string =>
 
 const when = (rows: readonly unknown[], statement: () => Statement) => (rows.length > 0 ? [statement()] : []);
 
-function summaryHere(stream: string, row: CaseListRow, keys: StreamKeys, tokens: Tokens): Statement {
+/** A case as the lists' index holds it for these readers. */
+function filedFor(
+  stream: string,
+  readers: readonly string[],
+  row: CaseListRow,
+  filters: readonly Buffer[],
+): Statement {
+  return {
+    ...READERS_HERE,
+    values: [
+      stream,
+      readers,
+      timestamp(row.dueAt) ?? NEVER,
+      lifeOf(row),
+      row.stage,
+      row.hold,
+      row.officer,
+      timestamp(row.stageSince),
+      marksOf(filters),
+    ],
+  };
+}
+
+function summaryHere(
+  stream: string,
+  row: CaseListRow,
+  filters: readonly Buffer[],
+  keys: StreamKeys,
+): Statement {
   const life = lifeOf(row);
-  const facts = Object.entries(row.facts) as [keyof CaseListRow['facts'], readonly string[]][];
   return {
     ...SUMMARY_HERE,
     values: [
@@ -173,16 +204,19 @@ function summaryHere(stream: string, row: CaseListRow, keys: StreamKeys, tokens:
       timestamp(row.registeredAt),
       timestamp(row.nextDueAt),
       timestamp(row.dueAt),
-      [
-        ...columnTokens(row),
-        ...facts.flatMap(([fact, values]) => values.map((value) => factToken(tokens, fact, value))),
-      ].map((token) => filed(life, token)),
+      filters.map((token) => filed(life, token)),
       keys.keyId,
       keys.sealJson(SUMMARY_FIELD, row.shown),
     ],
   };
 }
 
-const columnTokens = (row: CaseListRow) =>
-  FILTER_COLUMNS.flatMap((column) => (row[column] === null ? [] : [columnToken(column, row[column])]));
+/** Everything that lists may be narrowed to of a case. */
+function tokensOf(row: CaseListRow, tokens: Tokens): Buffer[] {
+  const facts = Object.entries(row.facts) as [keyof CaseListRow['facts'], readonly string[]][];
+  return [
+    ...FILTER_COLUMNS.flatMap((column) => (row[column] === null ? [] : [columnToken(column, row[column])])),
+    ...facts.flatMap(([fact, values]) => values.map((value) => factToken(tokens, fact, value))),
+  ];
+}
 const FILTER_COLUMNS: readonly FilterColumn[] = ['stage', 'hold', 'unit', 'officer', 'risk'];

@@ -44,6 +44,28 @@ describe('the difference of rows', () => {
     });
   });
 
+  it('names all readers where what their lists narrow by changed', () => {
+    const { summary } = shown();
+    const held = shown({ summary: { ...summary, hold: true } });
+    const elsewhere = shown({ summary: { ...summary, facts: { ...summary.facts, state: ['XFI'] } } });
+    expect(rowsDifference(shown(), held)).toMatchObject({ readersHere: ['a', 'b'] });
+    expect(rowsDifference(shown(), elsewhere)).toMatchObject({ readersHere: ['a', 'b'] });
+  });
+
+  it('files the record of a State for each reader, and takes it away when the case is merged into another', () => {
+    const record = [{ state: 'XEX', subject: 'c1', what: 'letter/SENT' }];
+    const summary = { ...shown().summary, final: true };
+    const merged = { ...summary, facts: { ...summary.facts, status: ['MERGED'] } };
+    expect(rowsDifference(shown({ record }), shown({ record, readers: ['b', 'c'] }))).toMatchObject({
+      recordGone: [{ ...record[0], reader: 'a' }],
+      recordHere: [{ ...record[0], reader: 'c' }],
+    });
+    expect(rowsDifference(shown({ record }), shown({ record, summary: merged }))).toMatchObject({
+      recordGone: [{ reader: 'a' }, { reader: 'b' }],
+      recordHere: [],
+    });
+  });
+
   it('is everything from nothing, and everything to nothing', () => {
     expect(rowsDifference(null, shown())).toMatchObject({
       readersHere: ['a', 'b'],

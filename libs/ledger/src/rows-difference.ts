@@ -16,7 +16,7 @@ export interface RowsDifference {
   /** The new summary if it differs, null if it is to go, undefined if it may stay. */
   readonly summary: CaseListRow | null | undefined;
   readonly readersGone: readonly string[];
-  /** Readers that are new, or whose row is filed elsewhere. */
+  /** Readers that are new, or whose row of the lists' index says something else. */
   readonly readersHere: readonly string[];
   readonly deadlinesGone: readonly DeadlineRow[];
   readonly deadlinesHere: readonly DeadlineRow[];
@@ -24,8 +24,8 @@ export interface RowsDifference {
   readonly consentsHere: readonly NumberedConsent[];
   readonly approvalsGone: readonly FiledApproval[];
   readonly approvalsHere: readonly FiledApproval[];
-  readonly recordGone: readonly StateRecordRow[];
-  readonly recordHere: readonly StateRecordRow[];
+  readonly recordGone: readonly FiledRecord[];
+  readonly recordHere: readonly FiledRecord[];
   readonly entriesGone: readonly EntryRow[];
   readonly entriesHere: readonly EntryRow[];
   readonly countedGone: readonly CountedRow[];
@@ -34,6 +34,11 @@ export interface RowsDifference {
 
 /** An approval as it is filed for one reader. */
 export interface FiledApproval extends Omit<ApprovalRow, 'readers'> {
+  readonly reader: string;
+}
+
+/** What stands in the record of a State, as it is filed for one reader. */
+export interface FiledRecord extends StateRecordRow {
   readonly reader: string;
 }
 
@@ -47,21 +52,23 @@ export interface NumberedConsent extends ConsentRow {
 
 /** Compares what the state before and after a step shows; null shows nothing. Pure. */
 export function rowsDifference(before: StreamRows | null, after: StreamRows | null): RowsDifference {
-  const filedElsewhere = place(before) !== place(after);
+  const filedOtherwise = !sameJson(filing(before), filing(after));
   const deadlines = compared(before?.deadlines, after?.deadlines, termOf);
   // Most steps touch no consent: then the rows need not be numbered to be compared.
   const consents = sameJson(before?.consents, after?.consents)
     ? NO_CHANGE
     : compared(numbered(before?.consents), numbered(after?.consents), consentOf);
   const approvals = compared(filedFor(before?.approvals), filedFor(after?.approvals), approvalOf);
-  const record = compared(before?.record, after?.record, recordOf);
+  const record = sameRecord(before, after)
+    ? NO_CHANGE
+    : compared(filedRecord(before), filedRecord(after), (row) => `${row.reader}/${recordOf(row)}`);
   const entries = compared(before?.entries, after?.entries, ({ entryId }) => entryId);
   const counted = compared(before?.counted, after?.counted, countedOf);
   const readers = compared(before?.readers, after?.readers, (reader) => reader);
   return {
     summary: sameJson(before?.summary, after?.summary) ? undefined : (after?.summary ?? null),
     readersGone: readers.gone,
-    readersHere: filedElsewhere ? [...new Set(after?.readers)] : readers.here,
+    readersHere: filedOtherwise ? [...new Set(after?.readers)] : readers.here,
     deadlinesGone: deadlines.gone,
     deadlinesHere: deadlines.here,
     consentsGone: consents.gone,
@@ -77,8 +84,24 @@ export function rowsDifference(before: StreamRows | null, after: StreamRows | nu
   };
 }
 
-/** Where the list's index files a case for each of its readers. */
-const place = (rows: StreamRows | null) => rows && `${lifeOf(rows.summary)}/${rows.summary.dueAt}`;
+/** What the lists' index holds of a case for each of its readers: its place, what a board counts, and what filters look at first. */
+function filing(rows: StreamRows | null) {
+  if (rows === null) return null;
+  const { stage, hold, final, unit, officer, risk, stageSince, dueAt, facts } = rows.summary;
+  return { stage, hold, final, unit, officer, risk, stageSince, dueAt, facts };
+}
+
+/** A case that was merged into another stands in no record: the other one does. */
+const filedRecord = (rows: StreamRows | null): FiledRecord[] =>
+  rows === null || lifeOf(rows.summary) === 'MERGED'
+    ? []
+    : rows.readers.flatMap((reader) => (rows.record ?? []).map((row) => ({ ...row, reader })));
+
+/** Most steps touch no record: then nothing need be filed to be compared. */
+const sameRecord = (before: StreamRows | null, after: StreamRows | null): boolean =>
+  sameJson(before?.record, after?.record) &&
+  sameJson(before?.readers, after?.readers) &&
+  (before && lifeOf(before.summary)) === (after && lifeOf(after.summary));
 
 /** A term's identity within its stream. */
 export const termOf = ({ shown }: DeadlineRow): string => `${shown.kind}/${shown.subject}`;

@@ -1,6 +1,6 @@
 import type { LedgerParts } from './ledger-parts.js';
 import type { Reader } from './list-query.js';
-import { visibleTo } from './reader-conditions.js';
+import { inNoConflict } from './reader-conditions.js';
 import { recordToken } from './row-tokens.js';
 
 /** What may stand in a State's record, by its token; made once, since it takes a keyed hash for each. */
@@ -10,7 +10,7 @@ export const recordWords = (tokens: LedgerParts['tokens'], recordable: readonly 
 
 /**
  * How often each thing stands in the record of a State, over the cases that a reader may see and that were not merged into
- * another: letters, lapses, grades, entries. SQL counts tokens; `words` says what they stand for.
+ * another: cases, letters, lapses, grades, entries. SQL counts tokens; `words` says what they stand for.
  */
 export async function stateRecordOf(
   { pool, tokens }: Pick<LedgerParts, 'pool' | 'tokens'>,
@@ -18,15 +18,20 @@ export async function stateRecordOf(
   state: string,
   words: RecordWords,
 ): Promise<ReadonlyMap<string, number>> {
-  if (reader.readers.length === 0) return new Map();
+  const keys = [...new Set(reader.readers)];
+  if (keys.length === 0) return new Map();
   const values: unknown[] = [];
   const param = (value: unknown) => `$${values.push(value)}`;
   const where = [
     `x.state = ${param(recordToken(tokens, 'state', state))}::bytea`,
-    ...visibleTo(tokens, reader, 'x.stream', param),
+    `x.reader = ANY(${param(keys)}::text[])`,
+    ...inNoConflict(tokens, reader, 'x.stream', param),
   ];
+  // What is filed under several of a reader's keys counts once.
   const { rows } = await pool.query<{ what: Buffer; count: number }>(
-    `SELECT x.what, count(*)::int AS count FROM read.state_record x WHERE ${where.join(' AND ')} GROUP BY x.what`,
+    `SELECT what, count(*)::int AS count FROM (
+      SELECT ${keys.length > 1 ? 'DISTINCT x.stream, x.item,' : ''} x.what FROM read.state_record x WHERE ${where.join(' AND ')}
+    ) AS seen GROUP BY what`,
     values,
   );
   return new Map(

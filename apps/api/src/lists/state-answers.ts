@@ -8,7 +8,6 @@ import { RENDERING } from '@vigil/domain/vocabulary/rendering';
 import { listedCaseAnswer } from '../cases/listed-answer.js';
 import { answeredDay as day, answeredInstant as instant } from '../docs/answers.js';
 
-const counted = z.strictObject({ count: z.int(), more: z.boolean() });
 const byCode = z.record(z.string(), z.int());
 const record = {
   replies: z.strictObject({
@@ -26,8 +25,9 @@ const record = {
 /** What there is with a State. */
 export const stateAnswer = z.strictObject({
   state: z.string(),
-  open: counted,
-  over: counted,
+  /** How many cases that concern it are open, and how many are over. */
+  open: z.int(),
+  over: z.int(),
   ...record,
   cases: z.array(listedCaseAnswer),
   next: z.string().nullable(),

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CASE_DECIDER } from '@vigil/domain/case/case-decider';
-import { LAPSE, recordable } from '@vigil/domain/case/state-record';
+import { CASE_OPEN, CASE_OVER, LAPSE, recordable } from '@vigil/domain/case/state-record';
 import type { CaseState } from '@vigil/domain/case/case-state';
 import { mayBeSaid } from '@vigil/domain/consent/may-be-said';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { offeredIn } from '@vigil/domain/vocabulary/invented-state';
 import { STATE } from '@vigil/domain/vocabulary/state';
 import type { Reader } from '@vigil/ledger/list-query';
-import { countCases, listCases, type ListedCase } from '@vigil/ledger/lists';
+import { listCases, type ListedCase } from '@vigil/ledger/lists';
 import { load } from '@vigil/ledger/load';
 import { recordWords, stateRecordOf, type RecordWords } from '@vigil/ledger/state-records';
 import type { ListQuery } from '../cases/lists.js';
@@ -36,18 +36,12 @@ export class States {
   /** The State's cases, its record of replies, and its entries by year. A State in conflict is not there. */
   async view(colleague: Colleague, code: string, query: ListQuery): Promise<Answered<typeof stateAnswer>> {
     const reader = await this.readerOf(colleague, code);
-    const { cases, next } = await this.cases(colleague, reader, code, query);
-    const count = async (final: boolean) => {
-      const found = await countCases(this.parts.ledger, { reader, filters: { ...about(code), final } });
-      return { count: Math.min(found, MOST), more: found > MOST };
-    };
-    const [open, over, record] = await Promise.all([
-      count(false),
-      count(true),
+    const [{ cases, next }, record] = await Promise.all([
+      this.cases(colleague, reader, code, query),
       this.record(colleague, reader, code),
     ]);
     const now = this.parts.now();
-    return { state: code, open, over, ...record, cases: cases.map((row) => presentListed(row, now)), next };
+    return { state: code, ...record, cases: cases.map((row) => presentListed(row, now)), next };
   }
 
   /** For whoever meets the State: each case with what was done, and what may be said of it under consent and risk. */
@@ -68,12 +62,12 @@ export class States {
           mayBeSaid: mayBeSaid(loaded.state, code, moment),
         });
     }
-    const { entries, ...replies } = await this.record(colleague, reader, code);
+    const { replies, entries } = await this.record(colleague, reader, code);
     const actions = Object.values(office.actions).filter(({ state }) => state === code);
     return {
       state: code,
       asOf: new Date(now).toISOString(),
-      ...replies,
+      replies,
       entries,
       actionsOfTheOffice: byAim(
         actions.map(({ id, kind, aim, on, nextOn }) => ({ id, kind, aim, on, nextOn })),
@@ -128,6 +122,8 @@ export class States {
     }
     const internal = roles.some((role) => role !== 'PARTNER');
     return {
+      open: found.get(CASE_OPEN) ?? 0,
+      over: found.get(CASE_OVER) ?? 0,
       replies: {
         letters: under('letter'),
         years: [...years].map(([year, letters]) => ({ year, letters })).sort((a, b) => a.year - b.year),
@@ -140,7 +136,6 @@ export class States {
   }
 }
 
-const MOST = 1_000;
 /** The year of the first report (DOMAIN 2). */
 const FIRST_REPORT = 2010;
 const about = (code: string) => ({ facts: { state: [code] } });

@@ -3142,14 +3142,8 @@ export interface operations {
         content: {
           'application/json': {
             state: string;
-            open: {
-              count: number;
-              more: boolean;
-            };
-            over: {
-              count: number;
-              more: boolean;
-            };
+            open: number;
+            over: number;
             replies: {
               letters: {
                 [key: string]: number;

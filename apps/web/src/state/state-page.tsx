@@ -34,10 +34,10 @@ export function StatePage(): ReactNode {
       </Link>
       <div className="figures">
         <div className="figure">
-          <b>{number(data.open.count)}</b> {t('state.open')}
+          <b>{number(data.open)}</b> {t('state.open')}
         </div>
         <div className="figure">
-          <b>{number(data.over.count)}</b> {t('state.over')}
+          <b>{number(data.over)}</b> {t('state.over')}
         </div>
         <div className="figure">
           <b>{number(data.replies.lapses)}</b> {t('state.lapses')}

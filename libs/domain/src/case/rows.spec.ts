@@ -22,6 +22,24 @@ describe('the rows of a case', () => {
     expect(rows(reminded)?.summary.dueAt).toBe(term.dueAt);
   });
 
+  it('say once of each State that the case concerns it, and whether it is over', () => {
+    const concerned = {
+      ...state,
+      respondent: 'XEX',
+      hostState: 'XFI',
+      acts: {},
+      communications: {},
+    } as CaseState;
+    const about = (one: CaseState) =>
+      rows(one)?.record?.flatMap(({ state: code, what }) => (what.startsWith('case/') ? [[code, what]] : []));
+    expect(about(concerned)).toEqual([
+      ['XEX', 'case/OPEN'],
+      ['XFI', 'case/OPEN'],
+    ]);
+    const closed = { ...concerned, hostState: null, status: 'CLOSED', leftFrom: 'VERIFYING' } as CaseState;
+    expect(about(closed)).toEqual([['XEX', 'case/OVER']]);
+  });
+
   it('file an offered case for whom it is offered to, apart from those they have', () => {
     const offered = {
       ...state,

@@ -1,3 +1,4 @@
+import { statesOf } from '../access/case-access.js';
 import { consentRows } from '../consent/consent-rows.js';
 import type { DeadlineRow, StreamRows } from '../stream/rows.js';
 import type { RunningTerm } from '../stream/term.js';
@@ -85,12 +86,8 @@ export function readers(state: CaseState): readonly string[] {
 }
 
 function factsOf(state: CaseState): StreamRows['summary']['facts'] {
-  const addressees = Object.values(state.communications).map(({ addressee }) => addressee);
-  const actorStates = Object.values(state.acts).map(({ actorState }) => actorState);
   return {
-    state: unique(
-      [state.respondent, state.hostState, ...actorStates, ...addressees].filter((code) => code !== null),
-    ),
+    state: statesOf(state),
     act: unique(Object.values(state.acts).map(({ code }) => code)),
     mechanism: unique(Object.values(state.cooperation).map(({ mechanism }) => mechanism)),
     status: state.status === null ? [] : [state.hold ? 'SUSPENDED' : state.status],

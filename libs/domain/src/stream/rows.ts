@@ -10,7 +10,7 @@ export interface StreamRows {
   readonly consents: readonly ConsentRow[];
   /** What waits for a second person; left out where a stream has none. */
   readonly approvals?: readonly ApprovalRow[];
-  /** What is counted of a State: letters, replies, lapses, entries; left out where a stream has none. */
+  /** What is counted of a State: the case, letters, replies, lapses, entries; left out where a stream has none. */
   readonly record?: readonly StateRecordRow[];
   /** The entries of the case in reports, as their cycles read them; left out where a stream has none. */
   readonly entries?: readonly EntryRow[];
@@ -40,7 +40,7 @@ export interface CountedRow {
 /** One thing that is counted in the record of a State. */
 export interface StateRecordRow {
   readonly state: string;
-  /** `letter/LAPSED`, `grade/RECEIPT_ONLY`, `entry/2026/I/PUBLISHED`: see `state-record.ts`. */
+  /** `case/OPEN`, `letter/LAPSED`, `grade/RECEIPT_ONLY`, `entry/2026/I/PUBLISHED`: see `state-record.ts`. */
   readonly what: string;
   readonly subject: string;
 }

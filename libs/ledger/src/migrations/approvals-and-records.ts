@@ -34,10 +34,13 @@ export const approvalsAndRecords = (schema: string): string => `
   ).join('')}
 `;
 
-/** The orders in which they are listed and counted, and one of deadlines over all cases. */
-export const approvalAndRecordOrders = (schema: string): string => `
+/** The orders in which decisions are listed, and one of deadlines over all cases. */
+export const approvalOrders = (schema: string): string => `
   CREATE INDEX approval_order ON ${schema}.approval (reader, due_at, stream, item);
   CREATE INDEX approval_stream ON ${schema}.approval (stream);
-  CREATE INDEX state_record_state ON ${schema}.state_record (state, stream) INCLUDE (what);
   CREATE INDEX deadline_order ON ${schema}.deadline (due_at, stream, term);
 `;
+
+/** The order in which the record of a State was counted at first. */
+export const firstRecordOrder = (schema: string): string =>
+  `CREATE INDEX state_record_state ON ${schema}.state_record (state, stream) INCLUDE (what);`;
