@@ -32,6 +32,7 @@ export interface CycleView {
     readonly entries: readonly { readonly number: string }[];
     readonly sent: { readonly number: string; readonly sentOn: string } | null;
     readonly dispatch: string;
+    readonly replies: readonly { readonly textId: string | null }[];
   }[];
   readonly manifest: {
     readonly hash: string;

@@ -51,6 +51,29 @@ describe('given an NV reply before the annex lock, when recorded, then summary a
     expect(await texts()).toEqual(before);
   });
 
+  it('is opened word for word with a reason that is logged first, by a supervisor of its case or the ASG, not by the editor', async () => {
+    const [note] = (await cycle.view()).notes;
+    const textId = note?.replies[0]?.textId ?? '';
+    const path = `/report-cycles/${cycle.year}`;
+    const opening = (name: 'supervisor' | 'supervisor2' | 'editor' | 'asg' | 'officer', id = textId) =>
+      office
+        .as(name)
+        .post<{ opened: string }>(`${path}/unlock`, { textId: id, reason: 'An invented reason to read it.' });
+    expect((await opening('supervisor')).body.opened).toBe(replying(SUMMARY).text);
+    expect((await opening('asg')).status).toBe(200);
+    expect((await opening('editor')).status).toBe(403);
+    expect((await opening('officer')).status).toBe(404);
+    expect((await opening('supervisor', 'no-such-text')).status).toBe(404);
+    const log = await office.as('supervisor').get<{ openings: object[] }>(`${path}/access-log`);
+    expect(log.body.openings).toMatchObject([
+      { by: 'asg', textId },
+      { by: 'supervisor', textId },
+    ]);
+    expect(log.text).not.toContain('invented reason');
+    expect((await office.as('auditor').get(`${path}/access-log`)).status).toBe(200);
+    expect((await office.as('editor').get(`${path}/access-log`)).status).toBe(403);
+  });
+
   it('is printed after the annex paragraph, and not in the main text', async () => {
     await cycle.locks(await cycle.freezes());
     await cycle.publishes();

@@ -62,6 +62,7 @@ export const screens = (): readonly Screen[] => {
     { name: 'board', who: 'samuel', path: '/board' },
     { name: 'state', who: 'samuel', path: '/states/XEX' },
     { name: 'briefing', who: 'samuel', path: '/states/XEX/briefing' },
+    { name: 'pattern', who: 'samuel', path: '/states/XEX/pattern' },
     { name: 'report', who: 'samuel', path: '/report-cycles/2026' },
     { name: 'office', who: 'samuel', path: '/office' },
     { name: 'mails', who: 'samuel', path: '/demo/mail' },

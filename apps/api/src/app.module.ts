@@ -43,6 +43,7 @@ import { WhatIf } from './office/what-if.js';
 import { OfficeController } from './office/office.controller.js';
 import { TemporalCodecController } from './temporal-codec/temporal-codec.controller.js';
 import { cycleYear } from './report-cycles/cycle-year.js';
+import { NoteReplies } from './report-cycles/note-replies.js';
 import { ReportCycles } from './report-cycles/report-cycles.js';
 import { ReportCyclesController } from './report-cycles/report-cycles.controller.js';
 import { ReportEntriesView } from './report-cycles/report-entries-view.js';
@@ -132,6 +133,7 @@ export class AppModule {
         ReportCycles,
         ReportEntriesView,
         ReportWords,
+        NoteReplies,
         ReportFeedback,
       ],
     };

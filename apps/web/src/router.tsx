@@ -52,6 +52,10 @@ export const router = createRouter({
       lazyRouteComponent(() => import('./state/briefing-page.js'), 'BriefingPage'),
     ),
     page(
+      '/states/$code/pattern',
+      lazyRouteComponent(() => import('./state/pattern-page.js'), 'PatternPage'),
+    ),
+    page(
       '/office',
       lazyRouteComponent(() => import('./office/office-page.js'), 'OfficePage'),
     ),

@@ -3,8 +3,8 @@ import { isInConflict, mayUnlockInput } from '@vigil/domain/access/may-unlock-in
 import type { TextRef } from '@vigil/domain/classification';
 import { OFFICE_STREAM } from '@vigil/domain/office/office-decider';
 import type { CallForInput, Colleague, OfficeState } from '@vigil/domain/office/office-state';
-import { openingsOf } from '@vigil/vault/openings';
 import { unlock } from '@vigil/vault/unlock';
+import { textOpenings } from '../cases/text-openings.js';
 import { textsOf } from '../cases/texts-of.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { notFound, Problem } from '../problems/problem.js';
@@ -18,7 +18,7 @@ export class OfficeTexts {
     @Inject(Office) private readonly office: Office,
   ) {}
 
-  /** A text that the office wrote: the question of a call, the reason of a proposed policy. */
+  /** A text that the office wrote: the question of a call, why it was closed, the reason of a proposed policy. */
   async text(
     colleague: Colleague,
     textId: string,
@@ -51,36 +51,15 @@ export class OfficeTexts {
         'This answer is opened by the officer whose call it is, a supervisor of that unit, or the ASG: ask one.',
       );
     const target = { kind: 'text', text: found.text } as const;
-    return {
-      opened: await unlock(this.parts.vault, {
-        actor: colleague.id,
-        caseStream: OFFICE_STREAM,
-        reason,
-        target,
-      }),
-    };
+    const request = { actor: colleague.id, caseStream: OFFICE_STREAM, reason, target } as const;
+    return { opened: await unlock(this.parts.vault, request) };
   }
 
-  /** Who opened which answer, the newest first: for supervisors, the data protection officer and the auditor (DOMAIN 7). */
-  async openings({ roles }: Colleague): Promise<unknown> {
-    if (!roles.some((role) => LOG_READERS.includes(role)))
-      throw new Problem(
-        'role-not-permitted',
-        'The access log is read by supervisors, the data protection officer and the auditor: ask one.',
-      );
-    const openings = await openingsOf(this.parts.vault.pool, OFFICE_STREAM, MOST);
-    return {
-      openings: openings.map(({ at, actor, subject }) => ({
-        at: at.toISOString(),
-        by: actor,
-        textId: subject,
-      })),
-    };
+  /** Who opened which answer, the newest first. */
+  openings(colleague: Colleague): ReturnType<typeof textOpenings> {
+    return textOpenings(this.parts, colleague, OFFICE_STREAM);
   }
 }
-
-const LOG_READERS: readonly string[] = ['SUPERVISOR', 'DPO', 'AUDITOR'];
-const MOST = 500;
 
 const readableCalls = (state: OfficeState, colleague: Colleague): readonly CallForInput[] =>
   Object.values(state.calls).filter((call) => !isInConflict(call, colleague, state));

@@ -6,6 +6,7 @@ import { availableInOffice, type AvailableInOffice } from '@vigil/domain/office/
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { openedTextAnswer, textOpeningsAnswer, unlockTextBody } from '../cases/text-openings.js';
 import { Answers, type Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Office } from './office.js';
@@ -13,11 +14,6 @@ import { OfficeTexts } from './office-texts.js';
 import { presentOffice } from './present-office.js';
 import { whatIfAnswer } from './what-if-answer.js';
 import { WhatIf, whatIfBody } from './what-if.js';
-
-const unlockBody = z.strictObject({
-  textId: z.string().max(100),
-  reason: z.string().trim().min(10).max(2_000),
-});
 
 /** The office itself, as everybody in it may read it; conflicts are shown to those concerned and to supervisors. */
 @Controller('office')
@@ -83,17 +79,19 @@ export class OfficeController {
   @HttpCode(200)
   @Access('office:read')
   @ApiOperation({ summary: 'Open what an entity answered to a call; the reason is logged first' })
+  @Answers(openedTextAnswer)
   unlock(
-    @Body({ schema: unlockBody }) body: z.output<typeof unlockBody>,
+    @Body({ schema: unlockTextBody }) body: z.output<typeof unlockTextBody>,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof openedTextAnswer>> {
     return this.texts.unlock(colleague, body);
   }
 
   @Get('access-log')
   @Access('office:read')
   @ApiOperation({ summary: 'Who opened which answer to a call, and when' })
-  accessLog(@CurrentColleague() colleague: Colleague): Promise<unknown> {
+  @Answers(textOpeningsAnswer)
+  accessLog(@CurrentColleague() colleague: Colleague): Promise<Answered<typeof textOpeningsAnswer>> {
     return this.texts.openings(colleague);
   }
 }

@@ -1,4 +1,4 @@
-import { answersTo } from '@vigil/domain/office/calls';
+import { answersTo, entityRecords } from '@vigil/domain/office/calls';
 import { isInConflict } from '@vigil/domain/access/may-unlock-input';
 import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
 import { presentDeadlines } from '../cases/present-deadlines.js';
@@ -38,6 +38,7 @@ export function presentOffice(
     calls: Object.fromEntries(
       Object.entries(calls).map(([id, call]) => [id, { ...(present(call) as object), ...answersTo(call) }]),
     ),
+    entities: entityRecords(Object.values(calls)),
     deadlines: presentDeadlines(terms, now),
   };
 }

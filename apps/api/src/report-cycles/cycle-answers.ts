@@ -55,6 +55,8 @@ const note = z.strictObject({
       afterLock: z.boolean(),
       /** A neutral summary was written for the annex. */
       summarised: z.boolean(),
+      /** What the State wrote: opened with a reason. */
+      textId: z.string().nullable(),
     }),
   ),
 });

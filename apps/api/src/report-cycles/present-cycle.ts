@@ -89,11 +89,12 @@ const presentNote = (note: CycleNote, names: Names): CycleView['notes'][number] 
   dispatch: note.dispatch,
   attempts: note.attempts,
   linked: note.linked,
-  replies: note.replies.map(({ receivedOn, datedOn, afterLock, summary }) => ({
+  replies: note.replies.map(({ receivedOn, datedOn, afterLock, summary, text }) => ({
     receivedOn,
     datedOn,
     afterLock,
     summarised: summary !== null,
+    textId: text?.boxId ?? null,
   })),
 });
 

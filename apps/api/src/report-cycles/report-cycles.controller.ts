@@ -1,10 +1,11 @@
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { openedTextAnswer, textOpeningsAnswer, unlockTextBody } from '../cases/text-openings.js';
 import { Workflow, type WorkflowView } from '../cases/workflow.js';
 import { Answers, type Answered } from '../docs/answers.js';
 import {
@@ -16,6 +17,7 @@ import {
   wordsAnswer,
 } from './cycle-answers.js';
 import { cycleYear, streamOfYear } from './cycle-year.js';
+import { NoteReplies } from './note-replies.js';
 import type { CycleView } from './present-cycle.js';
 import { ReportCycles } from './report-cycles.js';
 import { ReportEntriesView } from './report-entries-view.js';
@@ -37,6 +39,7 @@ export class ReportCyclesController {
     @Inject(ReportEntriesView) private readonly entriesView: ReportEntriesView,
     @Inject(ReportWords) private readonly words: ReportWords,
     @Inject(ReportFeedback) private readonly feedback: ReportFeedback,
+    @Inject(NoteReplies) private readonly noteReplies: NoteReplies,
     @Inject(Workflow) private readonly workflow: Workflow,
   ) {}
 
@@ -110,6 +113,30 @@ export class ReportCyclesController {
     @CurrentColleague() colleague: Colleague,
   ): Promise<Answered<typeof cycleCommandsAnswer>> {
     return this.cycles.commands(year, colleague);
+  }
+
+  @Post(':year/unlock')
+  @HttpCode(200)
+  @Access('case:unlock')
+  @ApiOperation({ summary: 'Open what a State answered to its note verbale; the reason is logged first' })
+  @Answers(openedTextAnswer)
+  unlock(
+    @Param('year', { schema: cycleYear }) year: string,
+    @Body({ schema: unlockTextBody }) body: z.output<typeof unlockTextBody>,
+    @CurrentColleague() colleague: Colleague,
+  ): Promise<Answered<typeof openedTextAnswer>> {
+    return this.noteReplies.unlock(year, colleague, body);
+  }
+
+  @Get(':year/access-log')
+  @Access('case:read')
+  @ApiOperation({ summary: 'Who opened which reply to a note verbale, and when' })
+  @Answers(textOpeningsAnswer)
+  accessLog(
+    @Param('year', { schema: cycleYear }) year: string,
+    @CurrentColleague() colleague: Colleague,
+  ): Promise<Answered<typeof textOpeningsAnswer>> {
+    return this.noteReplies.openings(year, colleague);
   }
 
   @Get(':year/workflow')

@@ -665,6 +665,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/report-cycles/{year}/unlock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open what a State answered to its note verbale; the reason is logged first */
+    post: operations['ReportCyclesController_unlock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/report-cycles/{year}/access-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who opened which reply to a note verbale, and when */
+    get: operations['ReportCyclesController_accessLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/report-cycles/{year}/workflow': {
     parameters: {
       query?: never;
@@ -1762,6 +1796,23 @@ export interface paths {
     put?: never;
     /** Change the dates of a report’s period */
     post: operations['changePeriod'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/office/close-call': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a call that entities left unanswered */
+    post: operations['closeCall'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3936,11 +3987,16 @@ export interface operations {
       };
     };
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            opened: string;
+          };
+        };
       };
     };
   };
@@ -3953,11 +4009,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            openings: {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              textId: string;
+            }[];
+          };
+        };
       };
     };
   };
@@ -4290,6 +4356,7 @@ export interface operations {
                 datedOn: string | null;
                 afterLock: boolean;
                 summarised: boolean;
+                textId: string | null;
               }[];
             }[];
             main: {
@@ -4622,6 +4689,66 @@ export interface operations {
                 remedy: string;
                 paragraph?: string;
               }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  ReportCyclesController_unlock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          textId: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            opened: string;
+          };
+        };
+      };
+    };
+  };
+  ReportCyclesController_accessLog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            openings: {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              textId: string;
             }[];
           };
         };
@@ -9693,6 +9820,89 @@ export interface operations {
       header: {
         'Idempotency-Key': string;
         'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Recorded. The body is the receipt; a repeat is byte-equal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem document (RFC 9457); nothing was recorded. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  closeCall: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
       };
       path?: never;
       cookie?: never;

@@ -6,11 +6,11 @@ import { client, read } from '../api/client.js';
 import { DeskProblem } from '../api/problem.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { useLanguage } from '../language/language.js';
-import { Unlock } from './unlock.js';
+import { UnlockInCase } from './unlock-in-case.js';
 
 /** A text of the case: what the office wrote, with people by reference; what was received, behind an unlock. */
 export function CaseText({ ref_, text }: { readonly ref_: string; readonly text: ShownText }): ReactNode {
-  if (text.form === 'RAW') return <Unlock ref_={ref_} target={{ textId: text.textId }} />;
+  if (text.form === 'RAW') return <UnlockInCase ref_={ref_} target={{ textId: text.textId }} />;
   return <Composed ref_={ref_} textId={text.textId} />;
 }
 

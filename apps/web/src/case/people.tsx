@@ -7,7 +7,7 @@ import { personWords } from './case-references.js';
 import type { CaseShown } from './case-tabs.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';
-import { Unlock } from './unlock.js';
+import { UnlockInCase } from './unlock-in-case.js';
 
 /** The persons of the case: sealed names, and what each consents to, question by question. */
 export function People({ one, asOf }: CaseShown): ReactNode {
@@ -23,7 +23,7 @@ export function People({ one, asOf }: CaseShown): ReactNode {
         const own = one.consents.filter((consent) => consent.personId === personId);
         return (
           <Part key={personId} title={personWords(person, language)}>
-            {identity && asOf === null && <Unlock ref_={one.reference} target={{ personId }} />}
+            {identity && asOf === null && <UnlockInCase ref_={one.reference} target={{ personId }} />}
             {!identity && (
               <Text size="sm" className="quiet">
                 {t('people.nameless')}

@@ -1,32 +1,32 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { client, read } from '../api/client.js';
 import { Sealed } from '../frame/sealed.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { useLanguage } from '../language/language.js';
 import { hide, show, useOpened, type OpenedContent } from './opened.js';
 
-type Target = { readonly personId: string } | { readonly textId: string };
-
 const LEAST = 10;
 
-/** One identity or received text, sealed: a reason opens it for fifteen minutes, and is logged first. */
-export function Unlock({ ref_, target }: { readonly ref_: string; readonly target: Target }): ReactNode {
+/** Something sealed: a reason opens it for fifteen minutes, and is logged first. */
+export function Unlock({
+  id,
+  sealed,
+  open,
+}: {
+  /** What it is, by its opaque id. */
+  readonly id: string;
+  /** What is sealed, in words. */
+  readonly sealed: string;
+  readonly open: (reason: string) => Promise<OpenedContent>;
+}): ReactNode {
   const { t } = useLanguage();
-  const id = 'personId' in target ? target.personId : target.textId;
   const content = useOpened(id);
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const opening = useMutation({
-    mutationFn: () =>
-      read<{ opened: OpenedContent }>(
-        client.POST('/cases/{ref}/unlock', {
-          params: { path: { ref: ref_ } },
-          body: { target, reason },
-        }),
-      ),
-    onSuccess: ({ opened }) => {
+    mutationFn: () => open(reason),
+    onSuccess: (opened) => {
       show(id, opened);
       setAsking(false);
       setReason('');
@@ -46,7 +46,7 @@ export function Unlock({ ref_, target }: { readonly ref_: string; readonly targe
     return (
       <Group gap={6}>
         <Text size="sm" className="quiet">
-          <Sealed /> {t('personId' in target ? 'unlock.sealedPerson' : 'unlock.sealedText')}
+          <Sealed /> {sealed}
         </Text>
         <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>
           {t('unlock.open')}

@@ -14,6 +14,7 @@ import { useLanguage } from '../language/language.js';
 import { Due } from '../worklist/due.js';
 import { Month } from './month.js';
 import { monthOf, shifted } from './month-days.js';
+import { OfficeDeadlines } from './office-deadlines.js';
 
 /** Loaded when it is asked for: its form brings the catalogue of the office along. */
 const WhatIf = lazy(() => import('./what-if.js').then((one) => ({ default: one.WhatIf })));
@@ -81,6 +82,7 @@ export function DeadlinesPage(): ReactNode {
       {!data && !error && <Reading />}
       {data?.deadlines.length === 0 && <Empty says={t('due.empty')} />}
       {data && data.deadlines.length > 0 && form === 'list' && <DueList deadlines={data.deadlines} />}
+      {form === 'list' && <OfficeDeadlines />}
       {data && form === 'month' && <Month month={month} deadlines={data.deadlines} />}
       {data?.next != null && (
         <Text size="xs" className="quiet">

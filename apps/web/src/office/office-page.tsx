@@ -11,6 +11,8 @@ import { kebab } from '../forms/kebab.js';
 import { officeReferences, ReferencesContext } from '../forms/references.js';
 import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
+import { AnswersOpened } from './answers-opened.js';
+import { Calls, Entities } from './calls.js';
 import { Engagement } from './engagement.js';
 import { StepButton } from './office-section.js';
 import { otherSteps, type OfficeStep } from './office-steps.js';
@@ -71,6 +73,9 @@ export function OfficePage(): ReactNode {
       <div className="parts wide">
         <Periods {...part} />
         <Engagement {...part} />
+        <Calls {...part} />
+        <Entities office={office} />
+        <AnswersOpened office={office} />
       </div>
     </ReferencesContext>
   );

@@ -27,7 +27,9 @@ export const OF_PART = {
   policies: ['ProposePolicy', 'AdoptPolicy'],
   calendars: ['SetHolidays', 'AssignCalendar'],
   periods: ['OpenPeriod', 'CloseIntake'],
-  engagement: ['RecordOfficeAction', 'CallForInput', 'RecordInput'],
+  engagement: ['RecordOfficeAction'],
+  calls: ['CallForInput', 'RecordInput', 'CloseCall'],
+  entities: [],
 } as const satisfies Readonly<Record<string, readonly OfficeCommandType[]>>;
 
 /** Those that are given to one row of a table: they stand in it. */
@@ -38,6 +40,7 @@ const OF_A_ROW: readonly OfficeCommandType[] = [
   'LiftConflict',
   'CloseIntake',
   'RecordInput',
+  'CloseCall',
 ];
 
 /** Whether a person may issue a change, by their roles; the API decides. */
@@ -51,7 +54,9 @@ export function mayIssue(command: OfficeCommandType, { me }: OfficeRead): boolea
 
 /** The changes of a part that stand above its table. */
 export const headSteps = (part: keyof typeof OF_PART, office: OfficeRead): readonly OfficeCommandType[] =>
-  OF_PART[part].filter((command) => !OF_A_ROW.includes(command) && mayIssue(command, office));
+  (OF_PART[part] as readonly OfficeCommandType[]).filter(
+    (command) => !OF_A_ROW.includes(command) && mayIssue(command, office),
+  );
 
 /** What no part names. */
 export function otherSteps(office: OfficeRead): readonly OfficeCommandType[] {

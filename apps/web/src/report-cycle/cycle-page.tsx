@@ -17,6 +17,7 @@ import { LateReplies } from './late-replies.js';
 import { Lock } from './lock.js';
 import { Notes } from './notes.js';
 import { PhaseLine } from './phase-line.js';
+import { RepliesOpened } from './replies-opened.js';
 import { useCycle, useCycleEntries } from './use-cycle.js';
 
 /** The year of a report: where it stands, what may be done, and all that goes into it. */
@@ -59,6 +60,7 @@ export function CyclePage(): ReactNode {
       </div>
       <div className="parts wide" id="notes">
         <Notes cycle={cycle} onTake={setInHand} />
+        <RepliesOpened cycle={cycle} />
       </div>
       {entries.error && <ProblemNotice error={entries.error} again={() => void entries.refetch()} />}
       {!first && !entries.error && <Reading />}

@@ -11,13 +11,14 @@ import { codesWords } from './codes-words.js';
 import type { Cycle } from './use-cycle.js';
 
 type Manifest = NonNullable<Cycle['manifest']>;
+const HANDED_OVER = { PENDING: 'open', CONFIRMED: 'done', FAILED: 'late' } as const;
 const SIGNING = ['EDITOR', 'ASG'] as const;
 
 /** Freeze with its manifest, what drifted since, the two signatures, and publication. */
 export function Lock({ cycle }: { readonly cycle: Cycle }): ReactNode {
   const language = useLanguage();
-  const { t, day, label } = language;
-  const { manifest, published, presented } = cycle;
+  const { t, day, label, number } = language;
+  const { manifest, published, dispatch, presented } = cycle;
   return (
     <Part title={t('cycle.lock')}>
       {FAN_OUT.codes.map((task) => {
@@ -40,6 +41,12 @@ export function Lock({ cycle }: { readonly cycle: Cycle }): ReactNode {
           ? t('cycle.published', { symbol: published.symbol, day: day(published.issuedOn) })
           : t('cycle.notPublished')}
       </Text>
+      {dispatch && (
+        <Text size="sm" className={dispatch.outcome === 'FAILED' ? 'due late' : ''}>
+          <Sign of={HANDED_OVER[dispatch.outcome]} />{' '}
+          {t(`cycle.handedOver.${dispatch.outcome}`, { attempt: number(dispatch.attempt) })}
+        </Text>
+      )}
       {FORUM.codes.map((forum) => {
         const on = presented[forum];
         return on === undefined ? null : (

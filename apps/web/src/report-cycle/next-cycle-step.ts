@@ -31,6 +31,10 @@ const WANTED: {
     return toFinalise ? ['FinaliseEntries', 'Freeze'] : ['Freeze', 'FinaliseEntries'];
   },
   ANNEX_LOCKED: () => ['Publish'],
-  ISSUED: () => ['Present'],
-  PRESENTED: ({ presented }) => (presented['THIRD_COMMITTEE'] ? [] : ['Present']),
+  ISSUED: (cycle) => [...notHandedOver(cycle), 'Present'],
+  PRESENTED: (cycle) => [...notHandedOver(cycle), ...(cycle.presented['THIRD_COMMITTEE'] ? [] : ['Present'])],
 };
+
+/** A published report that nobody prints is presented to nobody. */
+const notHandedOver = ({ dispatch }: Cycle): readonly string[] =>
+  dispatch?.outcome === 'FAILED' ? ['SendReportAgain'] : [];

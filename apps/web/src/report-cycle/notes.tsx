@@ -7,6 +7,7 @@ import { useNames } from '../api/use-office.js';
 import { Part } from '../case/part.js';
 import { useLanguage } from '../language/language.js';
 import type { StepInHand } from './cycle-steps.js';
+import { ReceivedReply } from './received-reply.js';
 import { useCycleSteps, type Cycle } from './use-cycle.js';
 
 type Note = Cycle['notes'][number];
@@ -42,7 +43,7 @@ export function Notes({ cycle, onTake }: Taking): ReactNode {
                 <bdi>{note.sent?.number ?? '–'}</bdi>
               </Table.Td>
               <Table.Td>
-                <NoteStatus note={note} />
+                <NoteStatus year={cycle.year} note={note} />
                 <NoteSteps cycle={cycle} note={note} onTake={onTake} />
               </Table.Td>
             </Table.Tr>
@@ -53,7 +54,13 @@ export function Notes({ cycle, onTake }: Taking): ReactNode {
   );
 }
 
-function NoteStatus({ note: { sent, dispatch, preparedBy, replies } }: { readonly note: Note }): ReactNode {
+function NoteStatus({
+  year,
+  note: { sent, dispatch, preparedBy, replies },
+}: {
+  readonly year: number;
+  readonly note: Note;
+}): ReactNode {
   const { t, day } = useLanguage();
   const names = useNames();
   return (
@@ -73,13 +80,16 @@ function NoteStatus({ note: { sent, dispatch, preparedBy, replies } }: { readonl
           {t(`cycle.dispatch.${dispatch}`)}
         </Badge>
       )}
-      {replies.map(({ receivedOn, datedOn, afterLock, summarised }) => (
-        <Text size="sm" key={`${receivedOn}${datedOn ?? ''}`}>
-          {datedOn === null
-            ? t('cycle.replied', { day: day(receivedOn) })
-            : t('cycle.repliedDated', { day: day(receivedOn), dated: day(datedOn) })}
-          {` · ${t(afterLock ? 'cycle.afterLock' : summarised ? 'cycle.summarised' : 'cycle.notSummarised')}`}
-        </Text>
+      {replies.map(({ receivedOn, datedOn, afterLock, summarised, textId }, index) => (
+        <div key={index}>
+          <Text size="sm">
+            {datedOn === null
+              ? t('cycle.replied', { day: day(receivedOn) })
+              : t('cycle.repliedDated', { day: day(receivedOn), dated: day(datedOn) })}
+            {` · ${t(afterLock ? 'cycle.afterLock' : summarised ? 'cycle.summarised' : 'cycle.notSummarised')}`}
+          </Text>
+          {textId !== null && <ReceivedReply year={year} textId={textId} />}
+        </div>
       ))}
     </>
   );

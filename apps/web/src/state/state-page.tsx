@@ -1,4 +1,4 @@
-import { Table, Text, Title } from '@mantine/core';
+import { Group, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -29,9 +29,14 @@ export function StatePage(): ReactNode {
       <Title order={1} size="h3">
         {words(code)}
       </Title>
-      <Link to="/states/$code/briefing" params={{ code }} className="case-link">
-        {t('state.briefing')}
-      </Link>
+      <Group gap="md">
+        <Link to="/states/$code/briefing" params={{ code }} className="case-link">
+          {t('state.briefing')}
+        </Link>
+        <Link to="/states/$code/pattern" params={{ code }} className="case-link">
+          {t('state.pattern')}
+        </Link>
+      </Group>
       <div className="figures">
         <div className="figure">
           <b>{number(data.open)}</b> {t('state.open')}

@@ -1,5 +1,5 @@
-import { actsFor, mayStandIn } from '../office/deputies.js';
 import type { CallForInput, Colleague, OfficeState } from '../office/office-state.js';
+import { opensAs } from './opens-as.js';
 
 /**
  * Whether what an entity answered to a call may be opened by the colleague, with a reason, at an instant (ms): by the officer whose
@@ -12,17 +12,16 @@ export function mayUnlockInput(
   office: OfficeState,
   at: number,
 ): boolean {
-  if (colleague.retired || isInConflict(call, colleague, office)) return false;
+  if (isInConflict(call, colleague, office)) return false;
   const unit = office.colleagues[call.recordedBy ?? '']?.unit;
-  const opens = (who: Colleague, role: Colleague['roles'][number]): boolean =>
-    role === 'ASG' ||
-    (role === 'OFFICER' && who.id === call.recordedBy) ||
-    (role === 'SUPERVISOR' && (unit === undefined || who.unit === unit));
-  return (
-    colleague.roles.some((role) => opens(colleague, role)) ||
-    actsFor(office, colleague.id, at).some((absent) =>
-      absent.roles.some((role) => mayStandIn(role, colleague) && opens(absent, role)),
-    )
+  return opensAs(
+    colleague,
+    office,
+    at,
+    (who, role) =>
+      role === 'ASG' ||
+      (role === 'OFFICER' && who.id === call.recordedBy) ||
+      (role === 'SUPERVISOR' && (unit === undefined || who.unit === unit)),
   );
 }
 

@@ -89,6 +89,7 @@ const OTHERS: Readonly<Record<string, Partial<Labels>>> = {
   ReviseTerms: { ar: 'نقل المهل الجارية وفق سياسة المكتب الجديدة' },
   ProposePolicy: { ar: 'اقتراح مهل' },
   CallForInput: { ar: 'طلب مساهمة كيانات الأمم المتحدة' },
+  CloseCall: { ar: 'إغلاق طلب بقي دون رد من كيانات' },
   RecordInput: { ar: 'تسجيل رد كيان على طلب' },
   AdoptPolicy: { ar: 'اعتماد المهل' },
   AssignRoles: { ar: 'تحديد أدوار زميل ووحدته' },

@@ -99,6 +99,7 @@ export const EVENT_LABELS: Readonly<Record<string, Labels>> = {
   PostAssigned: { en: 'Post assigned', ar: 'إسناد منصب' },
   TermsRevised: { en: 'Terms moved by a new policy', ar: 'نُقلت المهل وفق سياسة جديدة' },
   PolicyProposed: { en: 'Terms proposed', ar: 'اقتُرحت مهل' },
+  CallClosed: { en: 'Call for input closed unanswered', ar: 'أُغلق طلب مساهمة دون رد' },
   InputCalled: { en: 'Input called for', ar: 'طُلبت مساهمات' },
   InputRecorded: { en: 'Answer of an entity recorded', ar: 'سُجّل رد كيان' },
   HolidaysSet: { en: 'Holidays set', ar: 'تحديد العطل' },

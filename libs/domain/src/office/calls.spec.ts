@@ -1,6 +1,6 @@
 import { rawText } from '../case/given.js';
 import { TEST_OFFICE } from '../case/test-office.js';
-import { answersTo } from './calls.js';
+import { answersTo, entityRecords } from './calls.js';
 import { reason, when } from './given-office.js';
 import type { CallForInput, OfficeState } from './office-state.js';
 
@@ -39,5 +39,53 @@ describe('A call for input', () => {
     ['UNCT', { nil: true, receivedOn: '2026-01-13' }, ['DATE_IN_FUTURE receivedOn']],
   ])('takes no answer of %s with %j', (entity, more, codes) => {
     expect(record(called, entity, more)).toEqual(codes);
+  });
+});
+
+describe('A call that entities leave unanswered', () => {
+  const overdue = { ...called, calls: { [callId]: { ...only(called), dueOn: '2026-01-11' } } };
+  const close = (office: OfficeState, id = callId) =>
+    when(office, 'CloseCall', { callId: id, reason }, 'u-editor');
+
+  it('is closed with a reason: who did not answer is silent, and nobody is reminded any more', () => {
+    const nil = record(overdue, 'UNCT', { nil: true }) as OfficeState;
+    expect(nil.terms).toHaveLength(1);
+    const closed = close(nil) as OfficeState;
+    expect(closed.terms).toEqual([]);
+    expect(only(closed).closed).toMatchObject({
+      ...{ on: '2026-01-12', by: 'u-editor', reason },
+      silent: ['UN_WOMEN', 'PEACE_OP'],
+    });
+    expect(answersTo(only(closed)).nil).toEqual(['UNCT']);
+  });
+
+  it('takes a late answer, and keeps the silence', () => {
+    const late = record(close(overdue) as OfficeState, 'UN_WOMEN', { text: rawText() }) as OfficeState;
+    expect(answersTo(only(late)).answered).toEqual(['UN_WOMEN']);
+    expect(only(late).closed?.silent).toContain('UN_WOMEN');
+    expect(entityRecords(Object.values(late.calls))).toContainEqual({
+      ...{ entity: 'UN_WOMEN', asked: 1, answered: 0, nil: 0, silent: 1, awaited: 0 },
+    });
+  });
+
+  it('is not closed before its day, twice, when all have answered, or where there is none', () => {
+    expect(close(called)).toEqual(['CALL_NOT_DUE callId']);
+    expect(close(close(overdue) as OfficeState)).toEqual(['CALL_OVER callId']);
+    const all = ['UNCT', 'UN_WOMEN', 'PEACE_OP'].reduce<OfficeState>(
+      (office, entity) => record(office, entity, { nil: true }) as OfficeState,
+      overdue,
+    );
+    expect(close(all)).toEqual(['CALL_OVER callId']);
+    expect(close(called, 'constructor')).toEqual(['CALL_UNKNOWN callId']);
+  });
+
+  it('is counted for each entity: answered, nil, silent, or still awaited', () => {
+    const nil = record(called, 'UNCT', { nil: true }) as OfficeState;
+    const second = { ...only(close(overdue) as OfficeState), id: 'call_2' };
+    expect(entityRecords([only(nil), second])).toEqual([
+      { entity: 'PEACE_OP', asked: 2, answered: 0, nil: 0, silent: 1, awaited: 1 },
+      { entity: 'UNCT', asked: 2, answered: 0, nil: 1, silent: 1, awaited: 0 },
+      { entity: 'UN_WOMEN', asked: 2, answered: 0, nil: 0, silent: 1, awaited: 1 },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { callForInput } from './commands/call-for-input.js';
 import { recordInput } from './commands/record-input.js';
 import { changePeriod } from './commands/change-period.js';
 import { closeAdmission } from './commands/close-admission.js';
+import { closeCall } from './commands/close-call.js';
 import { closeIntake } from './commands/close-intake.js';
 import { declareConflict } from './commands/declare-conflict.js';
 import { endAbsence } from './commands/end-absence.js';
@@ -29,6 +30,7 @@ export const OFFICE_COMMANDS = {
   CallForInput: callForInput,
   ChangePeriod: changePeriod,
   CloseAdmission: closeAdmission,
+  CloseCall: closeCall,
   CloseIntake: closeIntake,
   DeclareConflict: declareConflict,
   EndAbsence: endAbsence,

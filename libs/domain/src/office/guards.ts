@@ -1,3 +1,4 @@
+import { callOf } from './calls.js';
 import type { OfficeGuard } from './define-office-command.js';
 import type { Colleague, OfficeState } from './office-state.js';
 
@@ -23,6 +24,10 @@ export const administratorHasNoOtherRole: OfficeGuard<{ readonly roles: Colleagu
   payload.roles.includes('SYSADMIN') && payload.roles.length > 1
     ? { code: 'SYSADMIN_HAS_OTHER_ROLE', field: 'roles' }
     : undefined;
+
+/** There is such a call for input. */
+export const callIsKnown: OfficeGuard<{ readonly callId: string }> = ({ state, payload }) =>
+  callOf(state, payload.callId) ? undefined : { code: 'CALL_UNKNOWN', field: 'callId' };
 
 /** Whether somebody works in the office under that id. */
 export const isActive = (state: OfficeState, id: string): boolean => state.colleagues[id]?.retired === false;

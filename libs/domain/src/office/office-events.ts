@@ -4,6 +4,7 @@ import { absenceEnded } from './events/absence-ended.js';
 import { absenceRecorded } from './events/absence-recorded.js';
 import { admissionClosed } from './events/admission-closed.js';
 import { calendarAssigned } from './events/calendar-assigned.js';
+import { callClosed } from './events/call-closed.js';
 import { colleagueEnrolled } from './events/colleague-enrolled.js';
 import { colleagueRetired } from './events/colleague-retired.js';
 import { conflictDeclared } from './events/conflict-declared.js';
@@ -29,6 +30,7 @@ export const OFFICE_EVENTS = {
   AbsenceRecorded: absenceRecorded,
   AdmissionClosed: admissionClosed,
   CalendarAssigned: calendarAssigned,
+  CallClosed: callClosed,
   ColleagueEnrolled: colleagueEnrolled,
   ColleagueRetired: colleagueRetired,
   ConflictDeclared: conflictDeclared,

@@ -120,6 +120,13 @@ export interface CallForInput {
     readonly text: TextRef | null;
     readonly receivedOn: string;
   }[];
+  /** Whoever had not answered when waiting for them was given up; absent while the call is open or all have answered. */
+  readonly closed?: {
+    readonly on: string;
+    readonly by: string | null;
+    readonly reason: TextRef;
+    readonly silent: readonly Mechanism[];
+  };
 }
 
 /** The office itself: one stream, `office`. Folded from its events; read by every decision at its version. */

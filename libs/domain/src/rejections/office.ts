@@ -39,6 +39,22 @@ export const OFFICE_REJECTIONS = {
     remedy: { en: 'Take the id from /office.', ar: 'خذ المعرّف من ‎/office.' },
     paragraph: 'DOMAIN 6 "Prevention and engagement"',
   },
+  CALL_OVER: {
+    says: { en: 'The call is closed, or all have answered.', ar: 'الطلب مغلق، أو أجاب الجميع.' },
+    remedy: { en: 'Nothing is left to close.', ar: 'لم يبق ما يُغلق.' },
+    paragraph: 'DOMAIN 6 "Prevention and engagement"',
+  },
+  CALL_NOT_DUE: {
+    says: {
+      en: 'The day by which the entities are to answer has not passed: nobody is silent yet.',
+      ar: 'لم ينقض بعد اليوم المحدد لرد الكيانات: لا أحد ممتنع عن الرد حتى الآن.',
+    },
+    remedy: {
+      en: 'Record the answers that come, and close the call after that day.',
+      ar: 'سجّل الردود الواردة، وأغلق الطلب بعد ذلك اليوم.',
+    },
+    paragraph: 'DOMAIN 6 "Prevention and engagement"',
+  },
   ENTITY_NOT_ASKED: {
     says: { en: 'This entity was not asked by that call.', ar: 'لم يُسأل هذا الكيان في ذلك الطلب.' },
     remedy: {

@@ -116,4 +116,9 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'log.person': 'هوية {who}',
   'log.text': 'نص وارد',
   'log.case': 'القضية نفسها، في حالة طارئة',
+  'log.noTexts': 'لم يفتح أحد نصًا واردًا هنا.',
+  'log.answersOpened': 'ردود فُتحت',
+  'log.answerOf': 'رد {who} بتاريخ {day}',
+  'log.repliesOpened': 'ردود دول فُتحت',
+  'log.replyOf': 'رد {who} بتاريخ {day}',
 };

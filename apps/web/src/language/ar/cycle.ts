@@ -98,6 +98,10 @@ export const CYCLE: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'cycle.dispatch.PENDING': 'قيد الإرسال',
   'cycle.dispatch.FAILED': 'فشل الإرسال',
   'cycle.dispatch.IN_DOUBT': 'لا يُعرف هل أُرسلت',
+  'cycle.handedOver.PENDING': 'جارٍ تسليمه إلى الجهة التي تطبعه.',
+  'cycle.handedOver.CONFIRMED': 'سُلّم إلى الجهة التي تطبعه.',
+  'cycle.handedOver.FAILED':
+    'تعذّر تسليمه إلى الجهة التي تطبعه (المحاولة {attempt}). تحقق من العنوان ثم أعد إرساله.',
   'cycle.lock': 'التجميد والتوقيعان والنشر',
   'cycle.notFrozen': 'لم يُجمَّد بعد. يُقدَّم النص الرئيسي أولًا وتُجعل الإدراجات نهائية.',
   'cycle.frozen': 'جمّده {who} {at}، عند الموضع {position} من السجل',

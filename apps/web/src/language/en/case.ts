@@ -106,4 +106,9 @@ export const CASE = {
   'log.person': 'The identity of {who}',
   'log.text': 'A received text',
   'log.case': 'The case itself, in an emergency',
+  'log.noTexts': 'Nobody opened a received text here.',
+  'log.answersOpened': 'Answers that were opened',
+  'log.answerOf': 'Answer of {who}, {day}',
+  'log.repliesOpened': 'Replies that were opened',
+  'log.replyOf': 'Reply of {who}, {day}',
 } as const;

@@ -97,6 +97,10 @@ export const CYCLE = {
   'cycle.dispatch.PENDING': 'being dispatched',
   'cycle.dispatch.FAILED': 'dispatch failed',
   'cycle.dispatch.IN_DOUBT': 'nobody can tell whether it left',
+  'cycle.handedOver.PENDING': 'Being handed to whoever prints it.',
+  'cycle.handedOver.CONFIRMED': 'Handed to whoever prints it.',
+  'cycle.handedOver.FAILED':
+    'It could not be handed to whoever prints it (attempt {attempt}). Check the address, then send it again.',
   'cycle.lock': 'Freeze, signatures, publication',
   'cycle.notFrozen': 'Not frozen yet. The main text is submitted first, and the entries are made final.',
   'cycle.frozen': 'Frozen {at} by {who}, at position {position} of the record',

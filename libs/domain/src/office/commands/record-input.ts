@@ -5,7 +5,8 @@ import { MECHANISM, type Mechanism } from '../../vocabulary/mechanism.js';
 import { defineOfficeCommand, type OfficeGuard } from '../define-office-command.js';
 import { officeDraft } from '../define-office-event.js';
 import { inputRecorded } from '../events/input-recorded.js';
-import { answersTo } from '../calls.js';
+import { answersTo, callOf } from '../calls.js';
+import { callIsKnown } from '../guards.js';
 import { day } from '../office-fields.js';
 import { endingOf } from '../office-terms.js';
 
@@ -17,9 +18,10 @@ interface Input {
   readonly receivedOn: string;
 }
 
-const entityWasAsked: OfficeGuard<Input> = ({ state, payload }) => {
-  const call = Object.hasOwn(state.calls, payload.callId) ? state.calls[payload.callId] : undefined;
-  if (call === undefined) return { code: 'CALL_UNKNOWN', field: 'callId' };
+const entityWasAsked: OfficeGuard<Input> = (judged) => {
+  const { state, payload } = judged;
+  const call = callOf(state, payload.callId);
+  if (call === undefined) return callIsKnown(judged);
   return call.entities.includes(payload.entity) ? undefined : { code: 'ENTITY_NOT_ASKED', field: 'entity' };
 };
 

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { client, read } from '../api/client.js';
+import { Unlock } from '../case/unlock.js';
+import { useLanguage } from '../language/language.js';
+
+/** What a State answered to its note verbale, word for word: sealed, since it may spell names. */
+export function ReceivedReply({
+  year,
+  textId,
+}: {
+  readonly year: number;
+  readonly textId: string;
+}): ReactNode {
+  const { t } = useLanguage();
+  const open = async (reason: string): Promise<string> => {
+    const path = { year: String(year) };
+    const asked = client.POST('/report-cycles/{year}/unlock', { params: { path }, body: { textId, reason } });
+    return (await read<{ opened: string }>(asked)).opened;
+  };
+  return <Unlock id={textId} sealed={t('unlock.sealedText')} open={open} />;
+}
