@@ -1,6 +1,6 @@
 import { createApi, type Api } from '@vigil/api/create-api';
-import { API_CLASSES } from '@vigil/api/parts';
 import type { Role } from '@vigil/domain/vocabulary/role';
+import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import { testMasters } from '@vigil/vault/testing/test-masters';
 import { DrivenOffice, MASTER } from '../worker/driven-office.js';
 import { Colleague } from './colleague.js';
@@ -58,7 +58,11 @@ export class Office {
         mailCatcher: null,
         demonstration: true,
       },
-      { now: driven.clock.now, connection: driven.env.connection, masters: testMasters(API_CLASSES, MASTER) },
+      {
+        now: driven.clock.now,
+        connection: driven.env.connection,
+        masters: testMasters(PROCESS_CLASSES.api, MASTER),
+      },
     );
     const names = [...FIRST_PEOPLE, ...(Object.keys(MORE_PEOPLE) as Name[])];
     const colleagues = new Map<Name, Colleague>();

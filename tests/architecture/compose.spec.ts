@@ -11,6 +11,8 @@ const service = z.looseObject({
   ports: z.array(z.string()).default([]),
   environment: z.record(z.string(), z.string()).default({}),
   depends_on: z.record(z.string(), z.strictObject({ condition: z.string() })).default({}),
+  env_file: z.array(z.strictObject({ path: z.string(), required: z.boolean() })).default([]),
+  volumes: z.array(z.string()).default([]),
 });
 const compose = z.looseObject({ services: z.record(z.string(), service) });
 
@@ -19,7 +21,9 @@ const { services } = compose.parse(
 );
 const all = Object.entries(services);
 const onceOnly = new Set(
-  ['temporal-schema', 'temporal-namespace'].filter((name) => services[name]?.healthcheck === undefined),
+  ['temporal-schema', 'temporal-namespace', 'install'].filter(
+    (name) => services[name]?.healthcheck === undefined,
+  ),
 );
 const tagOf = (name: string): string => services[name]?.image.split(':').at(-1) ?? '';
 const dependency = (name: string): string => {
@@ -38,6 +42,7 @@ describe('docker-compose.yml', () => {
         'temporal',
         'temporal-ui',
         'keycloak',
+        'install',
         'api',
         'conducting',
         'effects',
@@ -62,7 +67,8 @@ describe('docker-compose.yml', () => {
 
   it.each(all)('has no default for a secret of %s', (_name, { environment }) => {
     for (const [name, value] of Object.entries(environment))
-      if (/PASSWORD|PWD|SECRET|TOKEN/.test(name)) expect(value).toMatch(/^\$\{[A-Z_]+:\?.+\}$/);
+      if (/PASSWORD|PWD|SECRET|TOKEN/.test(name) && name !== 'SECRETS_FOLDER')
+        expect(value).toMatch(/^\$\{[A-Z_]+:\?.+\}$/);
   });
 
   it.each(all)('lets %s wait only for parts that can answer', (_name, { depends_on }) => {
@@ -70,6 +76,12 @@ describe('docker-compose.yml', () => {
       expect(services[other]).toBeDefined();
       expect(condition).toBe(onceOnly.has(other) ? 'service_completed_successfully' : 'service_healthy');
     }
+  });
+
+  it.each(['api', 'conducting', 'effects'])('gives %s its own secrets and nobody else’s', (name) => {
+    const { volumes = [], env_file: files = [] } = services[name] ?? {};
+    expect(volumes).toEqual([`./secrets/${name}:/secrets:ro`]);
+    expect(files.map(({ path }) => path)).toEqual([`secrets/${name}/databases.env`, `${name}.env`]);
   });
 
   it('names the PostgreSQL that is tested', () => {

@@ -3,8 +3,8 @@ import type { CaseCommandType } from '@vigil/domain/case/catalogue';
 import { makeReference } from '@vigil/domain/numbering/reference';
 import { INVENTED_STATE_CODES } from '@vigil/domain/vocabulary/invented-state';
 import { readKeyFile } from '@vigil/vault/key-file';
+import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import { openDatabases, type Databases } from '@vigil/worker/databases';
-import { EFFECTS_CLASSES } from '@vigil/worker/effects-parts';
 import { Edge } from '../worker/edge.js';
 import type { Person } from '../worker/office-people.js';
 import type { OfficeParts } from './office-parts.js';
@@ -34,7 +34,7 @@ export class CasesForReport {
     keyFile,
   }: Pick<OfficeParts, 'installed' | 'keyFile'>): Promise<CasesForReport> {
     const databases = await openDatabases({ ledgerUrl: installed.ledger.api, vaultUrl: installed.vault.api });
-    const masters = await readKeyFile(keyFile, EFFECTS_CLASSES);
+    const masters = await readKeyFile(keyFile, PROCESS_CLASSES.effects);
     return new CasesForReport(databases, new Edge(databases, masters, () => Date.now()));
   }
 

@@ -1,5 +1,5 @@
 import { until } from '@vigil/standalone/parts/until';
-import { TASK_QUEUES, UPKEEP_IDS, WORKFLOW_TYPES } from '@vigil/workflows/contract';
+import { rollAll } from '@vigil/workflows/roll-all';
 import { RealOffice } from './real-office.js';
 import { allegation, triageIn } from './stories.js';
 import { streamOf } from './witness.js';
@@ -38,7 +38,7 @@ describe('the mail server away', () => {
     expect(await waiting()).toHaveLength(levels.length);
 
     const before = await runOf(ref);
-    await rollAll();
+    await office.withTemporal((client) => rollAll(client.workflow));
     await until('the workflow should pass to a new run', async () => (await runOf(ref)) !== before, {
       forAtMost: 90_000,
       every: 500,
@@ -65,10 +65,5 @@ describe('the mail server away', () => {
     office.withTemporal(async (client) => {
       const handle = client.workflow.getHandle(await office.workflowId(ref));
       return (await handle.describe()).runId;
-    });
-  const rollAll = () =>
-    office.withTemporal(async (client) => {
-      const options = { taskQueue: TASK_QUEUES.conducting, workflowId: UPKEEP_IDS.roll };
-      await client.workflow.start(WORKFLOW_TYPES.roll, options);
     });
 });

@@ -11,10 +11,11 @@ import type { LedgerRole } from '@vigil/ledger/roles';
 import { Mailer } from '@vigil/notify/mailer';
 import type { Installed } from '@vigil/standalone/install/install';
 import { dataConverter, FAILURE_CONVERTER } from '@vigil/vault/data-converter';
+import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import { testMasters } from '@vigil/vault/testing/test-masters';
-import { CONDUCTING_CLASSES, conductingParts } from '@vigil/worker/conducting-parts';
+import { conductingParts } from '@vigil/worker/conducting-parts';
 import { startConducting } from '@vigil/worker/conducting';
-import { EFFECTS_CLASSES, effectsParts } from '@vigil/worker/effects-parts';
+import { effectsParts } from '@vigil/worker/effects-parts';
 import { startEffects } from '@vigil/worker/effects';
 import { openDatabases } from '@vigil/worker/databases';
 import { mailServerAnswers } from '@vigil/worker/mail-server';
@@ -106,7 +107,7 @@ export class DrivenOffice {
     const conducting = conductingParts({
       ...{
         databases: databases.conducting,
-        masters: testMasters(CONDUCTING_CLASSES, MASTER),
+        masters: testMasters(PROCESS_CLASSES.conducting, MASTER),
         now,
         log,
         mailer,
@@ -117,7 +118,7 @@ export class DrivenOffice {
     const effects = effectsParts({
       ...{
         databases: databases.effects,
-        masters: testMasters(EFFECTS_CLASSES, MASTER),
+        masters: testMasters(PROCESS_CLASSES.effects, MASTER),
         now,
         log,
         mailer,
@@ -127,7 +128,7 @@ export class DrivenOffice {
       letterAddress: (state) => `mission-${(state ?? 'oth').toLowerCase()}@letters.example`,
       reportAddress: 'documents@letters.example',
     });
-    const edge = new Edge(databases.api, testMasters(EFFECTS_CLASSES, MASTER), now);
+    const edge = new Edge(databases.api, testMasters(PROCESS_CLASSES.effects, MASTER), now);
 
     const closing = async () => {
       mailer.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { freePort } from '@vigil/standalone/parts/ports';
+import { until } from '@vigil/standalone/parts/until';
 import { dataConverter } from '@vigil/vault/data-converter';
 import { createKeyFile, readKeyFile } from '@vigil/vault/key-file';
 import type { MasterKeys } from '@vigil/vault/master-keys';
@@ -14,7 +15,7 @@ import { testStack } from '../stack/configuration.js';
 import { Edge } from './edge.js';
 import { ownDatabases, type OwnDatabases } from './own-databases.js';
 import { registration } from './stories.js';
-import { WorkerProcess } from './worker-process.js';
+import { WorkerProcess, type WorkerProgram } from './worker-process.js';
 
 describe('the workers as processes, on a real server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vigil-worker-'));
@@ -33,8 +34,9 @@ describe('the workers as processes, on a real server', () => {
       server: { executable: { type: 'existing-path', path: testStack().temporalCli }, port },
     });
   };
-  const start = (worker: 'conducting' | 'effects', changes: Record<string, string> = {}) => {
-    const process = WorkerProcess.start(worker, {
+  const start = (program: WorkerProgram, changes: Record<string, string> = {}) => {
+    const worker = program === 'roll' ? 'conducting' : program;
+    const process = WorkerProcess.start(program, {
       ...environment,
       LEDGER_DATABASE_URL: own.installed.ledger[worker],
       VAULT_DATABASE_URL: own.installed.vault[worker],
@@ -110,8 +112,18 @@ describe('the workers as processes, on a real server', () => {
     const again = start('conducting');
     await again.says(/^ready$/m);
     await lifecycle(stream);
-    const { schedule } = (temporal as unknown as TestWorkflowEnvironment).client;
+    const { schedule, workflow } = (temporal as unknown as TestWorkflowEnvironment).client;
     expect((await schedule.getHandle(UPKEEP_IDS.schedule).describe()).state.paused).toBe(false);
+
+    const run = async () =>
+      (await workflow.getHandle(edge.ledger.tokens.workflowId(stream)).describe()).runId;
+    const before = await run();
+    const roll = start('roll');
+    expect(await roll.ended).toBe(0);
+    expect(roll.output).toMatch(/^\d+ workflows were asked/);
+    await until('the case should pass on to a new run', async () => (await run()) !== before, {
+      forAtMost: 60_000,
+    });
 
     expect(await Promise.all([again.end('SIGTERM'), effects.end('SIGTERM')])).toEqual([0, 0]);
     for (const { output } of [conducting, effects, again])

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
+export type WorkerProgram = 'conducting' | 'effects' | 'roll';
+
 const DIST = join(__dirname, '../../apps/worker/dist');
 
-/** One of the workers as its own process, as the build made it. */
+/** One of the worker's programs as its own process, as the build made it. */
 export class WorkerProcess {
   private said = '';
   private readonly heard = new Set<() => void>();
@@ -24,11 +26,8 @@ export class WorkerProcess {
     });
   }
 
-  static start(
-    worker: 'conducting' | 'effects',
-    environment: Readonly<Record<string, string>>,
-  ): WorkerProcess {
-    const child = spawn(process.execPath, [join(DIST, `${worker}.main.js`)], {
+  static start(program: WorkerProgram, environment: Readonly<Record<string, string>>): WorkerProcess {
+    const child = spawn(process.execPath, [join(DIST, `${program}.main.js`)], {
       env: { ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -7,6 +7,7 @@ import { steady } from '@vigil/ledger/steady';
 import { VaultBoxes } from '@vigil/vault/boxes';
 import { dataConverter } from '@vigil/vault/data-converter';
 import { readKeyFile } from '@vigil/vault/key-file';
+import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import type { MasterKeys } from '@vigil/vault/master-keys';
 import { VaultOpener } from '@vigil/vault/opener';
 import type { EdgeVault } from '@vigil/vault/seal-body';
@@ -35,14 +36,11 @@ export interface Given {
   readonly masters?: MasterKeys;
 }
 
-/** The master keys that the API holds (DESIGN "Who holds what"): it opens texts and facts, identities through unlock alone. */
-export const API_CLASSES = ['identity', 'text', 'facts', 'tokens', 'payload'] as const;
-
 /** Opens the pools and reads the keys. Asks nothing of Temporal: the API starts without it. */
 export async function apiParts(configuration: Configuration, given: Given = {}): Promise<ApiParts> {
   const now = given.now ?? (() => Date.now());
   const clock = () => new Date(now());
-  const masters = given.masters ?? (await readKeyFile(configuration.keyFile, API_CLASSES));
+  const masters = given.masters ?? (await readKeyFile(configuration.keyFile, PROCESS_CLASSES.api));
   const source = await ledgerDataSource(
     configuration.ledgerUrl,
     configuration.ledgerConnections,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readConfiguration } from './configuration.js';
 import { ledgerEnvironment } from './install/ledger-environment.js';
 
-/** `npm run rebuild`, `export`, `verify`: the programs of the worker, on the ledger that the environment names or on that of `npm start`. */
+/** `npm run rebuild`, `export`, `verify`, `roll`: the programs of the worker, on the ledger that the environment names or on that of `npm start`. */
 const root = resolve(import.meta.dirname, '../../..');
 const [name = '', ...args] = process.argv.slice(2);
 

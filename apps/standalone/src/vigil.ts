@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { VigilProcess } from '@vigil/vault/process-classes';
 import type { Configuration } from './configuration.js';
 import { baseEnvironment } from './configuration.js';
 import { DEMO_ADMINISTRATOR, peopleTheOffice } from './demo/demo-office.js';
@@ -7,8 +8,9 @@ import { issuerKey } from './demo/issuer-key.js';
 import { startMailCatcher } from './demo/mail-catcher.js';
 import { RESOURCE } from './demo/resource.js';
 import { enrolFirstAdministrator } from './install/first-administrator.js';
-import { install, type Installed } from './install/install.js';
-import { DATABASES, keyFile, rolePasswords } from './install/secrets.js';
+import { databasesOf } from './install/install.js';
+import { prepare } from './install/prepare.js';
+import { DATABASES } from './install/secrets.js';
 import { startNode } from './parts/child-process.js';
 import type { Endings } from './parts/endings.js';
 import { keepProgram, type KeptProgram } from './parts/kept-program.js';
@@ -35,8 +37,18 @@ export async function startVigil(
   print: Print,
 ): Promise<Vigil> {
   const { folder, apiPort, postgres, temporal } = parts;
-  const keys = await keyFile(configuration.keyFile);
-  const installed = await install(postgres.url, DATABASES, rolePasswords(folder.path));
+  const installed = await prepare(
+    {
+      root: configuration.root,
+      superuser: postgres.url,
+      databases: DATABASES,
+      passwords: folder.path,
+      keyFile: configuration.keyFile,
+      folderOf: (process) => join(dirname(configuration.keyFile), process),
+    },
+    print,
+  );
+  const { keys } = installed;
 
   const port = (part: string, wished: number) => portFor(folder.path, part, wished);
   const issuer = await startIssuer({
@@ -55,13 +67,12 @@ export async function startVigil(
   const [ledgerUrl, vaultUrl] = [installed.ledger.conducting, installed.vault.conducting];
   const { id, subject, displayName, unit } = DEMO_ADMINISTRATOR;
   await enrolFirstAdministrator(
-    { ledgerUrl, vaultUrl, keyFile: keys },
+    { ledgerUrl, vaultUrl, keyFile: keys.conducting },
     { id, subject, displayName, unit, issuer: issuer.issuer },
   );
 
   const common = {
     ...baseEnvironment(configuration),
-    KEY_FILE: keys,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
   };
@@ -72,6 +83,10 @@ export async function startVigil(
     await ending.add(name, kept.stop);
     return kept;
   };
+  const secrets = (process: VigilProcess) => ({
+    KEY_FILE: keys[process],
+    ...databasesOf(installed, process),
+  });
   const worker = {
     SMTP_URL: `smtp://127.0.0.1:${mails.smtpPort}`,
     MAIL_FROM: 'vigil@office.invalid',
@@ -82,7 +97,7 @@ export async function startVigil(
   };
   const programs = [
     await start('api', 'apps/api/dist/main.js', {
-      ...databases(installed, 'api'),
+      ...secrets('api'),
       API_PORT: String(apiPort),
       ...(temporal.page === undefined ? {} : { TEMPORAL_PAGE: temporal.page }),
       OIDC_ISSUER: issuer.issuer,
@@ -94,11 +109,11 @@ export async function startVigil(
       DEMO_SIGN_IN: `${issuer.issuer}/demo`,
     }),
     await start('conducting', 'apps/worker/dist/conducting.main.js', {
-      ...databases(installed, 'conducting'),
+      ...secrets('conducting'),
       ...worker,
     }),
     await start('effects', 'apps/worker/dist/effects.main.js', {
-      ...databases(installed, 'effects'),
+      ...secrets('effects'),
       ...worker,
     }),
   ];
@@ -115,11 +130,6 @@ export async function startVigil(
     broken: Promise.race(programs.map(({ givenUp }) => givenUp)),
   };
 }
-
-const databases = (installed: Installed, process: 'api' | 'conducting' | 'effects') => ({
-  LEDGER_DATABASE_URL: installed.ledger[process],
-  VAULT_DATABASE_URL: installed.vault[process],
-});
 
 async function isReady(api: string): Promise<boolean> {
   const response = await fetch(`${api}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(

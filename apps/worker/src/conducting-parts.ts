@@ -7,9 +7,6 @@ import type { ConductingParts } from './parts.js';
 import { Teller } from './teller.js';
 import { Traffic } from './traffic.js';
 
-/** The classes of master keys that the conducting worker holds: it opens neither a text nor an identity. */
-export const CONDUCTING_CLASSES = ['facts', 'tokens', 'payload', 'signing'] as const;
-
 /** What the conducting worker's parts are made of. */
 export interface ConductingNeeds extends Pick<
   ConductingParts,
@@ -17,7 +14,7 @@ export interface ConductingNeeds extends Pick<
 > {
   /** Opened as the role `vigil_conducting`, and the vault as `vigil_conducting_vault`. */
   readonly databases: Databases;
-  /** Of `CONDUCTING_CLASSES`. */
+  /** Of `PROCESS_CLASSES.conducting`: neither texts nor identities are opened here. */
   readonly masters: MasterKeys;
   /** The clock, in ms since 1970. */
   readonly now: () => number;

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Mailer } from '@vigil/notify/mailer';
 import { dataConverter, FAILURE_CONVERTER } from '@vigil/vault/data-converter';
 import { readKeyFile } from '@vigil/vault/key-file';
+import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import { bundleWorkflows } from '@vigil/workflows/bundle';
-import { CONDUCTING_CLASSES, conductingParts } from './conducting-parts.js';
+import { conductingParts } from './conducting-parts.js';
 import { startConducting } from './conducting.js';
 import { readConductingConfiguration } from './configuration.js';
 import { openDatabases } from './databases.js';
@@ -16,7 +17,7 @@ await runWorker({
   name: 'conducting',
   async prepare() {
     const configuration = readConductingConfiguration();
-    return { configuration, masters: await readKeyFile(configuration.keyFile, CONDUCTING_CLASSES) };
+    return { configuration, masters: await readKeyFile(configuration.keyFile, PROCESS_CLASSES.conducting) };
   },
   async open({ configuration, masters }) {
     const { temporal, smtp, desk, reconcileEveryMs, bundleCache } = configuration;

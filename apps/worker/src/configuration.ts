@@ -1,15 +1,19 @@
 import { z } from 'zod';
 
 const postgres = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
-const worker = {
-  LEDGER_DATABASE_URL: postgres,
-  VAULT_DATABASE_URL: postgres,
+/** Where Temporal is, for each program that speaks to it. */
+export const temporalVariables = {
   TEMPORAL_ADDRESS: z
     .string()
     .regex(/^[^\s:/]+:\d+$/, 'must be host:port')
     .default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   TEMPORAL_TLS: z.enum(['on', 'off']).default('off'),
+};
+const worker = {
+  LEDGER_DATABASE_URL: postgres,
+  VAULT_DATABASE_URL: postgres,
+  ...temporalVariables,
   KEY_FILE: z.string().min(1, 'must be the path of the key file'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' }),
   MAIL_FROM: z.email(),
@@ -91,14 +95,19 @@ function parsed<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv):
   );
 }
 
+/** Temporal as the variables name it. */
+export const temporalOf = (
+  read: z.output<z.ZodObject<typeof temporalVariables>>,
+): WorkerConfiguration['temporal'] => ({
+  address: read.TEMPORAL_ADDRESS,
+  namespace: read.TEMPORAL_NAMESPACE,
+  tls: read.TEMPORAL_TLS === 'on',
+});
+
 const common = (read: z.output<z.ZodObject<typeof worker>>): WorkerConfiguration => ({
   ledgerUrl: read.LEDGER_DATABASE_URL,
   vaultUrl: read.VAULT_DATABASE_URL,
-  temporal: {
-    address: read.TEMPORAL_ADDRESS,
-    namespace: read.TEMPORAL_NAMESPACE,
-    tls: read.TEMPORAL_TLS === 'on',
-  },
+  temporal: temporalOf(read),
   keyFile: read.KEY_FILE,
   smtp: { url: read.SMTP_URL, from: read.MAIL_FROM },
 });

@@ -5,9 +5,6 @@ import { ledgerOf } from '@vigil/ledger/ledger-of';
 import { type Databases } from './databases.js';
 import type { EffectsParts } from './parts.js';
 
-/** The classes of master keys that the effects worker holds: letters name persons. */
-export const EFFECTS_CLASSES = ['identity', 'text', 'facts', 'tokens', 'payload'] as const;
-
 /** What the effects worker's parts are made of. */
 export interface EffectsNeeds extends Pick<
   EffectsParts,
@@ -15,7 +12,7 @@ export interface EffectsNeeds extends Pick<
 > {
   /** Opened as the role `vigil_effects`, and the vault as `vigil_effects_vault`. */
   readonly databases: Databases;
-  /** Of `EFFECTS_CLASSES`. */
+  /** Of `PROCESS_CLASSES.effects`: letters name persons. */
   readonly masters: MasterKeys;
   /** The clock, in ms since 1970. */
   readonly now: () => number;

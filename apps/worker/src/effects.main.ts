@@ -1,8 +1,9 @@
 import { Mailer } from '@vigil/notify/mailer';
 import { dataConverter } from '@vigil/vault/data-converter';
 import { readKeyFile } from '@vigil/vault/key-file';
+import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import { readEffectsConfiguration } from './configuration.js';
-import { EFFECTS_CLASSES, effectsParts } from './effects-parts.js';
+import { effectsParts } from './effects-parts.js';
 import { startEffects } from './effects.js';
 import { openDatabases } from './databases.js';
 import { mailServerAnswers } from './mail-server.js';
@@ -13,7 +14,7 @@ await runWorker({
   name: 'effects',
   async prepare() {
     const configuration = readEffectsConfiguration();
-    return { configuration, masters: await readKeyFile(configuration.keyFile, EFFECTS_CLASSES) };
+    return { configuration, masters: await readKeyFile(configuration.keyFile, PROCESS_CLASSES.effects) };
   },
   async open({ configuration, masters }) {
     const { temporal, smtp, letterAddress, reportAddress } = configuration;

@@ -17,6 +17,7 @@ import { FileRecords1764000990000 } from './migrations/file-records.js';
 import { MarkCases1764000980000 } from './migrations/mark-cases.js';
 import { CreateReadModels1764000200000 } from './migrations/create-read-models.js';
 import { IndexBoard1764000600000 } from './migrations/index-board.js';
+import { KeepFolding1764000995000 } from './migrations/keep-folding.js';
 import { NameBoxes1764000500000 } from './migrations/name-boxes.js';
 import { TellEmergencies1764000650000 } from './migrations/tell-emergencies.js';
 import { PartListsByLife1764000300000 } from './migrations/part-lists-by-life.js';
@@ -52,6 +53,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
       AddCounted1764000960000,
       MarkCases1764000980000,
       FileRecords1764000990000,
+      KeepFolding1764000995000,
     ],
     migrationsTableName: 'ledger_migration',
     migrationsTransactionMode: 'each',

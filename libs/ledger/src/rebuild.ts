@@ -2,6 +2,7 @@ import type { Decider, EventOf } from '@vigil/domain/decider';
 import type { PoolClient } from 'pg';
 import { borrow } from './borrow.js';
 import { foldShare, NEXT, type Folded } from './fold-share.js';
+import { noteFolding } from './folding.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { bareReadTables, readIndexes, READ_TABLES } from './migrations/read-tables.js';
 
@@ -54,6 +55,7 @@ export async function rebuild<S, E extends EventOf>(
     await folding.again(await folding.behind(), (streams) => foldShare(parts, decider, streams, client));
     for (const table of READ_TABLES)
       await client.query(`DROP TABLE read.${table}; ALTER TABLE ${NEXT}.${table} SET SCHEMA read`);
+    await noteFolding(client);
     await client.query(`DROP SCHEMA ${NEXT}; COMMIT`);
     return folding.done();
   } finally {

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createKeyFile, KeyFileUnusable, readKeyFile } from './key-file.js';
+import { copyKeyFile, createKeyFile, KeyFileUnusable, readKeyFile } from './key-file.js';
 import { KeyFileService, MasterKeyUnknown } from './key-file-service.js';
 import { KeyClassNotHeld, MASTER_CLASSES, MasterKeys } from './master-keys.js';
 import { SealBroken } from './box.js';
@@ -50,6 +50,23 @@ describe('the key file', () => {
     expect(masters.classes).toEqual(['facts', 'tokens', 'payload']);
     expect(() => masters.current('identity')).toThrow(KeyClassNotHeld);
     expect(() => masters.derived('signing', 'roots')).toThrow(KeyClassNotHeld);
+  });
+
+  it('is copied for a process without the keys that it may not hold, as often as one likes', async () => {
+    await createKeyFile(path);
+    const whole = await readKeyFile(path);
+    const copy = join(folder, 'conducting.json');
+    for (let time = 0; time < 2; time += 1) await copyKeyFile(path, copy, ['facts', 'signing']);
+    expect((await stat(copy)).mode & 0o777).toBe(0o600);
+    const masters = await readKeyFile(copy, ['facts', 'signing']);
+    expect(masters.installation).toBe(whole.installation);
+    expect(masters.current('facts').secret.equals(whole.current('facts').secret)).toBe(true);
+    const identity = whole.current('identity').secret.export().toString('base64');
+    expect(await readFile(path, 'utf8')).toContain(identity);
+    expect(await readFile(copy, 'utf8')).not.toContain(identity);
+    await expect(readKeyFile(copy, ['facts', 'identity'])).rejects.toThrow(/no keys for: identity/);
+    await expect(copyKeyFile(copy, path, ['identity'])).rejects.toThrow(KeyFileUnusable);
+    expect((await readKeyFile(path)).classes).toEqual(MASTER_CLASSES);
   });
 
   it.each([0o640, 0o604, 0o660, 0o610])('is refused with mode %i, saying what to run', async (mode) => {

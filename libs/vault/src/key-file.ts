@@ -1,5 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, rename, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { MASTER_CLASSES, MasterKeys, type MasterClass, type MasterKey } from './master-keys.js';
 
@@ -24,28 +24,34 @@ export async function createKeyFile(path: string): Promise<void> {
 }
 
 /**
+ * Writes a key file for a process that may hold no more than some classes: the same installation and keys, without the others.
+ * A file at `to` is replaced at once or not at all, since it is but a copy.
+ * Throws KeyFileUnusable as `readKeyFile` does, and if the file lacks one of the classes.
+ */
+export async function copyKeyFile(from: string, to: string, classes: readonly MasterClass[]): Promise<void> {
+  const { keys, ...rest } = await stored(from, classes);
+  const held = Object.fromEntries(classes.map((name) => [name, keys[name]]));
+  const made = `${to}.new`;
+  const file = await opened(made, 'w');
+  try {
+    await file.writeFile(`${JSON.stringify({ ...rest, keys: held }, null, 2)}\n`, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(made, to);
+}
+
+/**
  * Reads the master keys of the given classes, and keeps no others. Throws KeyFileUnusable if the file is missing, may be
- * read or written by others than its owner, or is no key file.
+ * read or written by others than its owner, is no key file, or has no keys of one of the classes.
  */
 export async function readKeyFile(
   path: string,
   classes: readonly MasterClass[] = MASTER_CLASSES,
 ): Promise<MasterKeys> {
-  const file = await opened(path, 'r');
-  try {
-    const { mode } = await file.stat();
-    if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
-      throw new KeyFileUnusable(
-        `The key file ${path} may be used by others than its owner. Run: chmod 600 ${path}`,
-      );
-    const content = contentOf(await file.readFile('utf8'), path);
-    return new MasterKeys(
-      content.installation,
-      new Map(classes.map((held) => [held, content.keys[held].map(masterKey)])),
-    );
-  } finally {
-    await file.close();
-  }
+  const { installation, keys } = await stored(path, classes);
+  return new MasterKeys(installation, new Map(classes.map((held) => [held, keys[held].map(masterKey)])));
 }
 
 const FORMAT = 'vigil-key-file/1';
@@ -60,15 +66,35 @@ const storedKeys = z.array(storedKey).min(1);
 const keyFile = z.strictObject({
   format: z.literal(FORMAT),
   installation: z.string().min(1).max(100),
-  keys: z.strictObject({
-    identity: storedKeys,
-    text: storedKeys,
-    facts: storedKeys,
-    tokens: storedKeys,
-    payload: storedKeys,
-    signing: storedKeys,
-  } satisfies Record<MasterClass, typeof storedKeys>),
+  keys: z.partialRecord(z.enum(MASTER_CLASSES), storedKeys),
 });
+
+type StoredKeys = z.output<typeof storedKeys>;
+interface Stored<C extends MasterClass> {
+  readonly format: typeof FORMAT;
+  readonly installation: string;
+  readonly keys: Readonly<Record<C, StoredKeys>>;
+}
+
+async function stored<C extends MasterClass>(path: string, classes: readonly C[]): Promise<Stored<C>> {
+  const file = await opened(path, 'r');
+  try {
+    const { mode } = await file.stat();
+    if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
+      throw new KeyFileUnusable(
+        `The key file ${path} may be used by others than its owner. Run: chmod 600 ${path}`,
+      );
+    const { keys, ...rest } = contentOf(await file.readFile('utf8'), path);
+    const lacking = classes.filter((held) => keys[held] === undefined);
+    if (lacking.length > 0)
+      throw new KeyFileUnusable(
+        `The key file ${path} has no keys for: ${lacking.join(', ')}. It was made for another process: name the right one.`,
+      );
+    return { ...rest, keys: keys as Record<C, StoredKeys> };
+  } finally {
+    await file.close();
+  }
+}
 
 const masterKey = ({ id, key }: z.output<typeof storedKey>): MasterKey => ({
   id,
@@ -109,7 +135,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function opened(path: string, flags: 'r' | 'wx'): Promise<FileHandle> {
+async function opened(path: string, flags: 'r' | 'w' | 'wx'): Promise<FileHandle> {
   try {
     return await open(path, flags, 0o600);
   } catch (error) {

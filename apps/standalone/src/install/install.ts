@@ -1,7 +1,9 @@
 import { Client, escapeIdentifier } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ledgerDataSource } from '@vigil/ledger/data-source';
+import { listsAreStale } from '@vigil/ledger/folding';
 import { createLedgerRoles, LEDGER_ROLES, type LedgerRole } from '@vigil/ledger/roles';
+import type { VigilProcess } from '@vigil/vault/process-classes';
 import { vaultDataSource } from '@vigil/vault/data-source';
 import { createVaultRoles, VAULT_ROLES, type VaultRole } from '@vigil/vault/roles';
 
@@ -15,8 +17,15 @@ export interface Passwords {
   readonly vault: Readonly<Record<VaultRole, string>>;
 }
 
+/** What an installation came to. */
+export interface Installation extends Installed {
+  /** Tables of an older version were changed: the lists are to be rebuilt before people read them. */
+  readonly listsAreStale: boolean;
+}
+
 /**
- * Makes the two databases, the roles and the tables where they are missing; safe to repeat.
+ * Makes the two databases, the roles and the tables where they are missing, and brings those of an older version up to this one;
+ * safe to repeat.
  *
  * @param superuser a URL of the server's superuser, to any database
  * @param names of the two databases
@@ -26,16 +35,21 @@ export async function install(
   superuser: string,
   names: { readonly ledger: string; readonly vault: string },
   passwords: Passwords,
-): Promise<Installed> {
+): Promise<Installation> {
   await createDatabase(superuser, names.ledger);
   await createDatabase(superuser, names.vault);
-  await migrate(ledgerDataSource(inDatabase(superuser, names.ledger), 2), (source) =>
-    createLedgerRoles(source, passwords.ledger),
-  );
-  await migrate(vaultDataSource(inDatabase(superuser, names.vault)), (source) =>
-    createVaultRoles(source, passwords.vault),
-  );
-  return addresses(superuser, names, passwords);
+  const vault = vaultDataSource(inDatabase(superuser, names.vault));
+  await within(vault, async () => {
+    await createVaultRoles(vault, passwords.vault);
+    await vault.runMigrations();
+  });
+  const ledger = ledgerDataSource(inDatabase(superuser, names.ledger), 2);
+  const stale = await within(ledger, async () => {
+    await createLedgerRoles(ledger, passwords.ledger);
+    await ledger.runMigrations();
+    return listsAreStale(ledger);
+  });
+  return { ...addresses(superuser, names, passwords), listsAreStale: stale };
 }
 
 /** The addresses by role, for databases that are installed already. */
@@ -55,6 +69,12 @@ export function addresses(
     vault: mapRoles(VAULT_ROLES, (role, process) => url(names.vault, role, passwords.vault[process])),
   };
 }
+
+/** What the environment of a process says of its databases. */
+export const databasesOf = ({ ledger, vault }: Installed, process: VigilProcess) => ({
+  LEDGER_DATABASE_URL: ledger[process],
+  VAULT_DATABASE_URL: vault[process],
+});
 
 /** The same server and role, another database. */
 export function inDatabase(url: string, database: string): string {
@@ -83,11 +103,10 @@ async function createDatabase(superuser: string, name: string): Promise<void> {
   }
 }
 
-async function migrate(source: DataSource, roles: (source: DataSource) => Promise<void>): Promise<void> {
+async function within<T>(source: DataSource, act: () => Promise<T>): Promise<T> {
   await source.initialize();
   try {
-    await roles(source);
-    await source.runMigrations();
+    return await act();
   } finally {
     await source.destroy();
   }

@@ -2,17 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Configuration } from '../configuration.js';
+import { lastPort } from '../parts/ports.js';
 import { SUPERUSER } from '../parts/postgres-cluster.js';
 import { addresses, inDatabase } from './install.js';
 import { DATABASES, rolePasswords } from './secrets.js';
 
 /**
- * What a program that looks after the ledger needs of the installation that `npm start` made, by its name: nothing if the
+ * What a program that looks after the ledger and its workflows needs of the installation that `npm start` made, by its name: nothing if the
  * environment names a ledger, or if the program reads files alone. Throws an Error that says what to do if there is none.
  */
 export function ledgerEnvironment(program: string, configuration: Configuration): Record<string, string> {
   const { environment, keyFile } = configuration;
   if (environment['LEDGER_DATABASE_URL'] !== undefined || program === 'verify') return {};
+  if (program === 'roll') return { KEY_FILE: keyFile, TEMPORAL_ADDRESS: temporalAddress(configuration) };
   const superuser = superuserUrl(configuration);
   const { ledger, vault } = addresses(superuser, DATABASES, rolePasswords(configuration.data));
   return {
@@ -21,6 +23,13 @@ export function ledgerEnvironment(program: string, configuration: Configuration)
     LEDGER_DATABASE_URL: program === 'rebuild' ? inDatabase(superuser, DATABASES.ledger) : ledger.conducting,
     VAULT_DATABASE_URL: vault.conducting,
   };
+}
+
+function temporalAddress({ data, temporal }: Configuration): string {
+  if (temporal.address !== undefined) return temporal.address;
+  const port = lastPort(data, 'temporal');
+  if (port === undefined) throw new Error(nothingAt(data));
+  return `127.0.0.1:${port}`;
 }
 
 const ports = z.looseObject({ postgres: z.number().int() });

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { createKeyFile } from '@vigil/vault/key-file';
+import { copyKeyFile, createKeyFile } from '@vigil/vault/key-file';
+import { PROCESS_CLASSES, type VigilProcess } from '@vigil/vault/process-classes';
 import type { Passwords } from './install.js';
 
 const roles = z.strictObject({ api: z.string(), conducting: z.string(), effects: z.string() });
@@ -25,6 +26,27 @@ export async function keyFile(path: string): Promise<string> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   if (!existsSync(path)) await createKeyFile(path);
   return path;
+}
+
+/**
+ * A key file for each process, in a folder of its own, with no other keys than it may hold; made anew from the whole one, so that
+ * they follow when that changes.
+ */
+export async function processKeyFiles(
+  whole: string,
+  folderOf: (process: VigilProcess) => string,
+): Promise<Readonly<Record<VigilProcess, string>>> {
+  const copied = async (process: VigilProcess) => {
+    const path = join(folderOf(process), 'keys.json');
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    await copyKeyFile(whole, path, PROCESS_CLASSES[process]);
+    return path;
+  };
+  return {
+    api: await copied('api'),
+    conducting: await copied('conducting'),
+    effects: await copied('effects'),
+  };
 }
 
 const fresh = () => ({ api: secret(), conducting: secret(), effects: secret() });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { ConfigurationError } from '../configuration.js';
+import { ConfigurationError, temporalOf, temporalVariables } from '../configuration.js';
+import type { TemporalAddress } from '../temporal-connection.js';
 
 const postgres = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
 const exporting = z.object({
   LEDGER_DATABASE_URL: postgres,
   KEY_FILE: z.string().min(1, 'must be the path of the key file'),
 });
+const rolling = z.object({ ...temporalVariables, KEY_FILE: exporting.shape.KEY_FILE });
 const rebuilding = exporting.extend({ VAULT_DATABASE_URL: postgres });
 
 /** Where an export comes from. */
@@ -36,6 +38,18 @@ export function readRebuildConfiguration(environment: NodeJS.ProcessEnv = proces
     vaultUrl: read.VAULT_DATABASE_URL,
     keyFile: read.KEY_FILE,
   };
+}
+
+/** What `npm run roll` works with: of the key file the class `payload` alone. */
+export interface RollConfiguration {
+  readonly temporal: TemporalAddress;
+  readonly keyFile: string;
+}
+
+/** Reads what `npm run roll` needs; as `readExportConfiguration`. */
+export function readRollConfiguration(environment: NodeJS.ProcessEnv = process.env): RollConfiguration {
+  const read = parsed(rolling, environment);
+  return { temporal: temporalOf(read), keyFile: read.KEY_FILE };
 }
 
 function parsed<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): z.output<S> {
