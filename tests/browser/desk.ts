@@ -30,6 +30,8 @@ export interface Appearance {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** What the person asked of their machine; what fades in is judged when it is there, so nothing moves unless a test says so. */
+  readonly motion?: 'reduce' | 'no-preference';
 }
 
 /** One person at the desk, in a browser context that nobody else shares. */
@@ -78,12 +80,12 @@ export function visits({ forAll = false } = {}): {
 }
 
 async function openVisit(path: string, appearance: Appearance): Promise<Visit> {
-  const { language = 'en', scheme = 'light', width = 1440, height = 900 } = appearance;
+  const { language = 'en', scheme = 'light', width = 1440, height = 900, motion = 'reduce' } = appearance;
   const context = await desk().browser.newContext({
     locale: language === 'ar' ? 'ar-EG' : 'en-GB',
     colorScheme: scheme,
     viewport: { width, height },
-    reducedMotion: 'reduce', // what fades in is judged when it is there
+    reducedMotion: motion,
     timezoneId: 'Europe/Zurich',
   });
   context.setDefaultTimeout(PATIENCE_MS);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEMO_PEOPLE } from '@vigil/standalone/demo/demo-people';
 import { visits, type Person } from './desk.js';
-import { axeFindings, cut, overflowing, saidOn } from './looks.js';
+import { axeFindings, cut, moving, overflowing, saidOn } from './looks.js';
 import { screens } from './screens.js';
 import { goTo, settled } from './settled.js';
 
@@ -51,6 +51,7 @@ describe.each(APPEARANCES)('Every screen in $language, $scheme:', ({ language, s
     try {
       const findings: object[] = [];
       const violations = await axeFindings(page);
+      findings.push(...(await moving(page)).map((what) => ({ moving: what })));
       const untranslated = language === 'ar' ? (await saidOn(page)).filter(isUntranslated) : [];
       for (const size of [WIDE, ZOOMED, NARROW]) {
         await page.setViewportSize(size);

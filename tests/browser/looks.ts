@@ -78,6 +78,27 @@ export const cut = (page: Page): Promise<readonly string[]> =>
       ),
   );
 
+/** What would move: elements, and what stands before and after them, that a style lets change or run in more than an instant. */
+export const moving = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const INSTANT_S = 0.01;
+    const seconds = (list: string): number =>
+      Math.max(...list.split(',').map((one) => parseFloat(one) / (one.trim().endsWith('ms') ? 1_000 : 1)));
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('body, body *'))
+      for (const part of [null, '::before', '::after']) {
+        const style = getComputedStyle(element, part);
+        if (part !== null && style.content === 'none') continue;
+        const runs = style.animationName !== 'none' && seconds(style.animationDuration) > INSTANT_S;
+        const changes =
+          style.transitionProperty !== 'none' &&
+          seconds(style.transitionDuration) + seconds(style.transitionDelay) > INSTANT_S;
+        if (runs || changes || style.scrollBehavior === 'smooth')
+          found.push(`${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}${part ?? ''}`);
+      }
+    return found;
+  });
+
 /** All that a page says to a reader: its texts, and the names and hints of what has no text. */
 export const saidOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { client, read } from './client.js';
 import type { OfficeRead } from './answers.js';
 
@@ -18,7 +19,13 @@ export function useMe(): OfficeRead['me'] {
 }
 
 /** A colleague's name by their id, or the id of somebody whom the office does not list. */
-export function useNames(): (id: string | null | undefined) => string {
+export type Names = (id: string | null | undefined) => string;
+
+/** How colleagues are called; the same function until the office changes. */
+export function useNames(): Names {
   const { data } = useOffice();
-  return (id) => (id ? (data?.colleagues.find((one) => one.id === id)?.displayName ?? id) : '');
+  return useCallback(
+    (id) => (id ? (data?.colleagues.find((one) => one.id === id)?.displayName ?? id) : ''),
+    [data],
+  );
 }

@@ -5,10 +5,10 @@ import type { z } from 'zod';
 import { fieldLabel } from '@vigil/domain/labels/field-label';
 import { OFFICE_COMMANDS } from '@vigil/domain/office/catalogue';
 import { useOffice } from '../api/use-office.js';
-import { bodyOf, put, type Value, type Values } from '../forms/body-of.js';
+import { bodyOf, type Value, type Values } from '../forms/body-of.js';
 import { FieldInput } from '../forms/field-input.js';
 import { fieldsOf, type Field } from '../forms/field.js';
-import { FormContext } from '../forms/form-context.js';
+import { FormContext, useFormInHand } from '../forms/form-context.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { useLanguage } from '../language/language.js';
 import { AdoptChange } from './adopt-change.js';
@@ -32,9 +32,10 @@ export function WhatIf(): ReactNode {
     () => (kind === 'holidays' ? HOLIDAYS : TERMS.filter(({ name }) => name === term)),
     [kind, term],
   );
+  const days = calendar === '' ? office?.holidays : office?.calendars[calendar];
+  const values = typed ?? asTyped(kind === 'holidays' ? { days } : { ...office?.parameters }, fields);
+  const inHand = useFormInHand(values, setTyped, NO_FAILURES);
   if (!office) return null;
-  const days = calendar === '' ? office.holidays : (office.calendars[calendar] ?? []);
-  const values = typed ?? asTyped(kind === 'holidays' ? { days } : office.parameters, fields);
   const anew = (): void => {
     setTyped(undefined);
     asking.reset();
@@ -97,10 +98,10 @@ export function WhatIf(): ReactNode {
             />
           )}
         </Group>
-        <FormContext value={inHandOf(values, setTyped)}>
+        <FormContext value={inHand}>
           <div className="fields">
             {fields.map((field) => (
-              <FieldInput key={field.name} field={field} path={[field.name]} />
+              <FieldInput key={field.name} field={field} path={[field.name]} value={values[field.name]} />
             ))}
           </div>
         </FormContext>
@@ -125,11 +126,7 @@ export function WhatIf(): ReactNode {
   );
 }
 
-const inHandOf = (values: Values, setTyped: (values: Values) => void) => ({
-  values,
-  set: (path: readonly (string | number)[], value: Value) => setTyped(put(values, path, value) as Values),
-  failuresAt: () => [],
-});
+const NO_FAILURES = [] as const;
 
 /** What is in force, as a form would hold it. */
 function asTyped(now: object, fields: readonly Field[]): Values {

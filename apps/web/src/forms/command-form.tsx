@@ -6,11 +6,11 @@ import { send, type Receipt } from '../api/client.js';
 import { DeskProblem } from '../api/problem.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { useLanguage } from '../language/language.js';
-import { at, bodyOf, put, type Values } from './body-of.js';
+import { at, bodyOf, type Values } from './body-of.js';
 import { dropDraft, keepDraft, useDraft } from './drafts.js';
 import { FieldInput } from './field-input.js';
 import { fieldsOf } from './field.js';
-import { FormContext } from './form-context.js';
+import { FormContext, useFormInHand } from './form-context.js';
 import { firstValues } from './first-values.js';
 import { useReferences } from './references.js';
 import { translated } from './translated.js';
@@ -52,7 +52,8 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
   const references = useReferences();
   const form = fixed ? `${path} ${Object.values(fixed).join(' ')}` : path;
   const draft = useDraft(form);
-  const values = draft?.values ?? { ...firstValues(fields, references), ...begins };
+  const first = useMemo(() => firstValues(fields, references), [fields, references]);
+  const values = draft?.values ?? { ...first, ...begins };
   // A decision is taken on what was read when its form was opened; refused as stale, it is taken anew on what is read now.
   const [readVersion, setReadVersion] = useState(etag);
   const newest = useRef(etag);
@@ -87,14 +88,7 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
         : [],
     [sending.error, language],
   );
-  const pointer = (steps: readonly (string | number)[]): string => `/${steps.join('/')}`;
-  const inHand = {
-    values,
-    set: (steps: readonly (string | number)[], value: Parameters<typeof put>[2]) =>
-      keepDraft(form, put(values, steps, value) as Values),
-    failuresAt: (steps: readonly (string | number)[]) =>
-      failures.filter(({ field }) => field === pointer(steps)),
-  };
+  const inHand = useFormInHand(values, (typed) => keepDraft(form, typed), failures);
   return (
     <form
       ref={element}
@@ -121,7 +115,7 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
       <FormContext value={inHand}>
         <div className="fields">
           {fields.map((field) => (
-            <FieldInput key={field.name} field={field} path={[field.name]} />
+            <FieldInput key={field.name} field={field} path={[field.name]} value={values[field.name]} />
           ))}
           {fields.length === 0 && <Text size="sm">{t('form.noFields')}</Text>}
         </div>

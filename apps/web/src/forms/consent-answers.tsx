@@ -4,17 +4,17 @@ import { fieldLabel } from '@vigil/domain/labels/field-label';
 import { CONSENT_SCOPE } from '@vigil/domain/vocabulary/consent';
 import { vocabularyOf } from '@vigil/domain/labels/vocabularies';
 import { useLanguage } from '../language/language.js';
-import { at, type Value, type Values } from './body-of.js';
+import type { Value, Values } from './body-of.js';
 import { errorOf, type InputProps } from './field-input.js';
 import { useForm } from './form-context.js';
 
 const ANSWERS = ['GIVEN', 'REFUSED', 'NOT_ASKED'] as const;
 
 /** Consent is not one flag: each question has an answer of its own, and none is ticked beforehand. */
-export function ConsentAnswers({ path }: InputProps): ReactNode {
+export function ConsentAnswers({ path, value }: InputProps): ReactNode {
   const { t, label, code } = useLanguage();
-  const { values, set, failuresAt } = useForm();
-  const answers = (at(values, path) ?? []) as readonly Values[];
+  const { set, failuresAt } = useForm();
+  const answers = (value ?? []) as readonly Values[];
   const answer = (scope: string, status: string): void =>
     set(path, [...answers.filter((one) => one['scope'] !== scope), { scope, status }] as readonly Value[]);
   const statuses = vocabularyOf(ANSWERS)?.labels;

@@ -1,11 +1,11 @@
 import { Checkbox, Fieldset, NativeSelect, Text, TextInput } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { fieldLabel } from '@vigil/domain/labels/field-label';
 import { vocabularyOf } from '@vigil/domain/labels/vocabularies';
 import { offeredIn } from '@vigil/domain/vocabulary/invented-state';
 import { useLanguage } from '../language/language.js';
 import { useSettings } from '../session/settings-context.js';
-import { at } from './body-of.js';
+import type { Value } from './body-of.js';
 import { ConsentAnswers } from './consent-answers.js';
 import type { Field } from './field.js';
 import { useForm } from './form-context.js';
@@ -17,17 +17,23 @@ export interface InputProps {
   readonly field: Field;
   /** Where its value stands: names, and the index of an item of a list. */
   readonly path: readonly (string | number)[];
+  readonly value: Value;
 }
 
-/** One field, drawn by its shape. What failed about it stands beneath it. */
-export function FieldInput({ field, path }: InputProps): ReactNode {
+/** One field, drawn by its shape, and anew only when its own value changes. What failed about it stands beneath it. */
+export const FieldInput = memo(
+  Input,
+  (one, next) =>
+    one.field === next.field && one.value === next.value && one.path.join('/') === next.path.join('/'),
+);
+
+function Input({ field, path, value }: InputProps): ReactNode {
   const { code } = useLanguage();
-  const { values, set, failuresAt } = useForm();
+  const { set, failuresAt } = useForm();
   const options = useOptions(field);
   const id = useId();
   const { shape, required } = field;
   const label = fieldLabel(field.name, code);
-  const value = at(values, path);
   const text = typeof value === 'string' ? value : '';
   const shared = {
     id,
@@ -73,25 +79,33 @@ export function FieldInput({ field, path }: InputProps): ReactNode {
         <TextInput {...shared} inputMode="numeric" value={text} onChange={change} className="short-field" />
       );
     case 'words':
-      return <WordsInput field={field} path={path} />;
+      return <WordsInput field={field} path={path} value={value} />;
     case 'line':
       return <TextInput {...shared} value={text} maxLength={shape.max} onChange={change} dir="auto" />;
     case 'list':
       return field.name === 'answers' && shape.item.shape.kind === 'group' ? (
-        <ConsentAnswers field={shape.item} path={path} />
+        <ConsentAnswers field={shape.item} path={path} value={value} />
       ) : (
-        <ListInput field={field} path={path} />
+        <ListInput field={field} path={path} value={value} />
       );
     case 'group':
       return (
         <Fieldset legend={label} className="group">
           {shape.fields.map((inner) => (
-            <FieldInput key={inner.name} field={inner} path={[...path, inner.name]} />
+            <FieldInput
+              key={inner.name}
+              field={inner}
+              path={[...path, inner.name]}
+              value={within(value, inner.name)}
+            />
           ))}
         </Fieldset>
       );
   }
 }
+
+const within = (value: Value, name: string): Value =>
+  (value as Readonly<Record<string, Value>> | undefined)?.[name];
 
 /** The choices of a field in the reader's words: codes of a vocabulary, or what the page holds. */
 export function useOptions({ shape }: Field): readonly Option[] | undefined {

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import { fieldLabel } from '@vigil/domain/labels/field-label';
 import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
-import { at, type Value } from './body-of.js';
+import type { Value } from './body-of.js';
 import { errorOf, FieldInput, useOptions, type InputProps } from './field-input.js';
 import { useForm } from './form-context.js';
 
 /** Several of one kind: a box to tick for each choice, or rows that are added and taken away. */
-export function ListInput({ field, path }: InputProps): ReactNode {
+export function ListInput({ field, path, value: listed }: InputProps): ReactNode {
   const { t, code } = useLanguage();
-  const { values, set, failuresAt } = useForm();
+  const { set, failuresAt } = useForm();
   const item = field.shape.kind === 'list' ? field.shape.item : field;
   const options = useOptions(item);
-  const items = (at(values, path) ?? []) as readonly Value[];
+  const items = (listed ?? []) as readonly Value[];
   const label = fieldLabel(field.name, code);
   const failed = errorOf(failuresAt(path));
   const legend = (
@@ -47,10 +47,10 @@ export function ListInput({ field, path }: InputProps): ReactNode {
     );
   return (
     <Fieldset legend={legend} className="group">
-      {items.map((_one, index) => (
+      {items.map((one, index) => (
         <Group key={index} align="end" gap="xs" wrap="nowrap">
           <div className="grow">
-            <FieldInput field={item} path={[...path, index]} />
+            <FieldInput field={item} path={[...path, index]} value={one} />
           </div>
           <Button
             size="compact-xs"

@@ -2,7 +2,6 @@ import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import { fieldLabel } from '@vigil/domain/labels/field-label';
 import { useLanguage } from '../language/language.js';
-import { at } from './body-of.js';
 import { errorOf, type InputProps } from './field-input.js';
 import { useForm } from './form-context.js';
 import { useReferences } from './references.js';
@@ -11,12 +10,11 @@ import { useReferences } from './references.js';
  * A longer text. What the office writes mentions people by reference (`{P1}`), so that each reader sees what they may; a
  * text that was received is sealed as it is, names and all.
  */
-export function WordsInput({ field, path }: InputProps): ReactNode {
+export function WordsInput({ field, path, value }: InputProps): ReactNode {
   const { t, code } = useLanguage();
-  const { values, set, failuresAt } = useForm();
+  const { set, failuresAt } = useForm();
   const { alias: people = [] } = useReferences();
   const area = useRef<HTMLTextAreaElement>(null);
-  const value = at(values, path);
   const text = typeof value === 'string' ? value : '';
   const received = field.dataClass === 'raw';
   const insert = (reference: string): void => {

@@ -6,8 +6,7 @@ import type { Language } from './language.js';
 
 /** What a term or notice is about, in the reader's words; a kind without words of its own shows its code. */
 export function aboutWords(kind: string, { label }: Pick<Language, 'label'>): string {
-  const labels = { ...DECISIONS, ...TERM_KIND.labels, ...NOTICE_ABOUT.labels };
-  return label(labels[kind as keyof typeof labels], kind);
+  return label(ABOUT[kind as keyof typeof ABOUT], kind);
 }
 
 /** What a decision that waits is called where no term is named like it. */
@@ -21,6 +20,7 @@ const DECISIONS = {
   entry: says.CLEAR_ENTRY,
   risk: says.ASSESS_RISK,
 };
+const ABOUT = { ...DECISIONS, ...TERM_KIND.labels, ...NOTICE_ABOUT.labels };
 
 /** What a level of a term or notice is called. */
 export function levelWords(level: string, { label, code }: Pick<Language, 'label' | 'code'>): string {

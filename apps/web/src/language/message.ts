@@ -10,16 +10,28 @@ export function fill(message: Message, places: Places, language: string): string
   return form.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = places[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? numbersOf(language).format(value) : value;
   });
 }
+
+/** The rules of a language are dear to make, and a list asks for them with every cell. */
+const kept = <T>(make: (language: string) => T): ((language: string) => T) => {
+  const made = new Map<string, T>();
+  return (language) => {
+    const one = made.get(language) ?? make(language);
+    made.set(language, one);
+    return one;
+  };
+};
+const numbersOf = kept((language) => new Intl.NumberFormat(language));
+const pluralsOf = kept((language) => new Intl.PluralRules(language));
 
 function formFor(
   message: Exclude<Message, string>,
   count: string | number | undefined,
   language: string,
 ): string {
-  const category = new Intl.PluralRules(language).select(Number(count ?? 0));
+  const category = pluralsOf(language).select(Number(count ?? 0));
   return message[category] ?? message.other;
 }
 

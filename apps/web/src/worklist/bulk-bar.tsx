@@ -1,10 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useMe } from '../api/use-office.js';
+import { Reading } from '../frame/reading.js';
 import { useLanguage } from '../language/language.js';
 import { BulkHold, BulkReassign } from './bulk-lead.js';
-import { RemindMe } from './remind-me.js';
+
+/** Read when it is asked for: its form brings the schemas of all commands, which a list does not need. */
+const RemindMe = lazy(() => import('./remind-me.js').then((part) => ({ default: part.RemindMe })));
 
 export interface Bulk {
   readonly selected: readonly string[];
@@ -49,7 +52,11 @@ export function BulkBar({
           {t('work.refusedFor', { count: refused })}
         </Text>
       )}
-      {reminding && <RemindMe {...bulk} onClose={() => setReminding(false)} />}
+      {reminding && (
+        <Suspense fallback={<Reading />}>
+          <RemindMe {...bulk} onClose={() => setReminding(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useMe } from '../api/use-office.js';
 import { Empty } from '../frame/empty.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
@@ -25,7 +25,7 @@ export function CaseList({ view }: { readonly view: ViewName }): ReactNode {
   const filters = useFilters(view);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases(view, filters);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const cases = data?.pages.flatMap((page) => page.cases) ?? [];
+  const cases = useMemo(() => data?.pages.flatMap((page) => page.cases) ?? [], [data]);
   const narrowed = Object.values(filters).some((value) => value !== undefined);
   const selectable = me.roles.some((role) => SELECTING.includes(role));
   return (

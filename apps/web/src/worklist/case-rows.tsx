@@ -1,10 +1,16 @@
-import { Checkbox, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import type { ListedCase } from '../api/answers.js';
+import { useNames } from '../api/use-office.js';
 import { useLanguage } from '../language/language.js';
 import { CaseRow } from './case-row.js';
 import { useRowKeys } from './use-row-keys.js';
+
+/** A row's usual height: one line, or, without room for columns, four of them under labels. Each is measured once it is drawn. */
+const ROW_PX = 37;
+const NARROW_ROW_PX = 160;
 
 /** The rows of a list, only those in sight are drawn; more are read when the end comes near. */
 export function CaseRows({
@@ -17,30 +23,36 @@ export function CaseRows({
   readonly cases: readonly ListedCase[];
   readonly selectable: boolean;
   readonly selected: ReadonlySet<string>;
-  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly onSelect: Dispatch<SetStateAction<ReadonlySet<string>>>;
   readonly more: (() => void) | undefined;
 }): ReactNode {
   const { t } = useLanguage();
+  const names = useNames();
   const table = useRef<HTMLDivElement>(null);
+  const narrow = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
   const rows = useWindowVirtualizer({
     count: cases.length,
-    estimateSize: () => 37,
+    estimateSize: () => (narrow ? NARROW_ROW_PX : ROW_PX),
     overscan: 12,
     scrollMargin: table.current?.offsetTop ?? 0,
-    getItemKey: (index) => cases[index]?.reference ?? index,
+    getItemKey: useCallback((index: number) => cases[index]?.reference ?? index, [cases]), // another one measures all rows anew
   });
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
     if (last >= cases.length - 20) more?.();
   }, [last, cases.length, more]);
-  const toggle = (reference: string): void => {
-    const next = new Set(selected);
-    if (!next.delete(reference)) next.add(reference);
-    onSelect(next);
-  };
+  const toggle = useCallback(
+    (reference: string): void =>
+      onSelect((before) => {
+        const next = new Set(before);
+        if (!next.delete(reference)) next.add(reference);
+        return next;
+      }),
+    [onSelect],
+  );
   useRowKeys(cases, (index) => rows.scrollToIndex(index), selectable ? toggle : undefined);
-  const all = cases.length > 0 && cases.every(({ reference }) => selected.has(reference));
+  const all = selected.size >= cases.length && cases.every(({ reference }) => selected.has(reference));
   return (
     <>
       <div
@@ -52,11 +64,14 @@ export function CaseRows({
         <div role="row" className="case-head" aria-rowindex={1}>
           {selectable && (
             <span role="columnheader">
-              <Checkbox
-                size="xs"
+              <input
+                type="checkbox"
+                className="tick"
                 aria-label={t('work.selectAll')}
                 checked={all}
-                indeterminate={selected.size > 0 && !all}
+                ref={(box) => {
+                  if (box) box.indeterminate = selected.size > 0 && !all;
+                }}
                 onChange={() => onSelect(new Set(all ? [] : cases.map(({ reference }) => reference)))}
               />
             </span>
@@ -84,8 +99,9 @@ export function CaseRows({
               >
                 <CaseRow
                   listed={one}
+                  names={names}
                   selected={selected.has(one.reference)}
-                  onToggle={selectable ? () => toggle(one.reference) : undefined}
+                  onToggle={selectable ? toggle : undefined}
                 />
               </div>
             );
