@@ -107,11 +107,14 @@ export async function launchOptions(print) {
   };
 }
 
-/** Starts it, with an empty profile of its own. Answers it, how to start another with a kept profile, and how to end it. */
-export async function launchBrowser(print) {
+/**
+ * Starts it, with an empty profile of its own and more arguments if one wishes. Answers it, how to start another with a kept
+ * profile, and how to end it.
+ */
+export async function launchBrowser(print, wished = []) {
   const { end, ...options } = await launchOptions(print);
   try {
-    const browser = await chromium.launch(options);
+    const browser = await chromium.launch({ ...options, args: [...options.args, ...wished] });
     return {
       browser,
       browserIn: (profile, more = {}) => chromium.launchPersistentContext(profile, { ...options, ...more }),

@@ -1,8 +1,9 @@
 import { quantile } from './drive.js';
 import type { Installation } from './installation.js';
-import { Line, type Asked } from './line.js';
+import { Line } from './line.js';
 import { measured, type Measured } from './measured.js';
-import { Office, type BenchCase } from './office.js';
+import { livedCase } from './lived-case.js';
+import { Office } from './office.js';
 import { against, figure, type Table } from './table.js';
 
 const WANTED_MS = 30;
@@ -25,9 +26,7 @@ async function pageTable(
   line: Line,
   times: number,
 ): Promise<Table> {
-  const [one] = await office.cases(1, 5_000_000);
-  await lived(office, line, one as BenchCase);
-  const { reference } = one as BenchCase;
+  const { reference } = await livedCase(office, line, EVENTS);
   const paths = ['', '/timeline?limit=500', '/commands', '/deadlines'];
   const parts: Measured[] = [];
   for (const path of paths)
@@ -64,20 +63,6 @@ async function pageTable(
       `${times} requests each. The events are steps over HTTP, a third with a text; the case holds all that they recorded.`,
     ],
   };
-}
-
-/** Takes steps until the case has so many events. */
-async function lived(office: Office, line: Line, one: BenchCase): Promise<void> {
-  const steps = [
-    () => office.action(one),
-    () => office.reconfirmation(one),
-    () => office.step('amira', one, 'record-act', { code: 'THREAT', actor: 'STATE', on: '2026-01-10' }),
-  ];
-  for (let n = 0, last = 0; last < EVENTS; n += 1) {
-    const { status, body } = await line.ask((steps[n % steps.length] as () => Asked)());
-    if (status !== 200) throw new Error(`A step was answered ${status}: ${body}`);
-    last = (JSON.parse(body) as { lastSeq: number }).lastSeq;
-  }
 }
 
 async function measuredBoth(line: Line, office: Office, reference: string, times: number) {

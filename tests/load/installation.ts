@@ -5,6 +5,7 @@ import { DEMO_ADMINISTRATOR, peopleTheOffice, tokenOf } from '@vigil/standalone/
 import { startIssuer } from '@vigil/standalone/demo/issuer';
 import { issuerKey } from '@vigil/standalone/demo/issuer-key';
 import { startMailCatcher } from '@vigil/standalone/demo/mail-catcher';
+import { RESOURCE } from '@vigil/standalone/demo/resource';
 import { enrolFirstAdministrator } from '@vigil/standalone/install/first-administrator';
 import { install, type Installed } from '@vigil/standalone/install/install';
 import { keyFile, rolePasswords } from '@vigil/standalone/install/secrets';
@@ -39,6 +40,8 @@ export interface Installation {
 export type Demo = 'amira' | 'samuel' | 'ayla' | 'petra';
 
 export const DATABASES = { ledger: 'vigil', vault: 'vigil_vault' };
+/** Where the built desk is, from the repository's root. */
+export const DESK = 'apps/web/dist';
 /** As many connections as the API's pool has by default. */
 const CONNECTIONS = 16;
 
@@ -161,6 +164,9 @@ async function startIn(
       OIDC_ISSUER: issuer.issuer,
       DEMONSTRATION: 'true',
       OIDC_JWKS_URI: issuer.jwksUri,
+      DESK_FOLDER: join(root, DESK),
+      DESK_RESOURCE: RESOURCE,
+      DEMO_SIGN_IN: `${issuer.issuer}/demo`,
     },
     profiled,
   );

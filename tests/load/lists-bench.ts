@@ -1,27 +1,19 @@
 import { ACT } from '@vigil/domain/vocabulary/act';
 import { MECHANISM } from '@vigil/domain/vocabulary/mechanism';
 import { INVENTED_STATE_CODES as STATES } from '@vigil/domain/vocabulary/invented-state';
-import { borrow } from '@vigil/ledger/borrow';
-import { RowBatch } from '@vigil/ledger/row-batch';
-import { withProgress, type Print } from '@vigil/standalone/parts/print';
 import type { Demo, Installation } from './installation.js';
 import { Line, type Asked } from './line.js';
-import { manyCase } from './many-cases.js';
 import { Office } from './office.js';
-import { ownLedger, withoutWaitingForTheDisk } from './own-ledger.js';
 import { measured, type Measured } from './measured.js';
 import { against, figure, type Table } from './table.js';
 
 const WANTED_MS = 20;
-const BATCH = 1_000;
 
-/** Lists over so many cases. */
+/** Lists over so many cases, which are written already. */
 export async function benchLists(
   installation: Installation,
   { count, times }: { count: number; times: number },
-  print: Print,
 ): Promise<Table> {
-  await withProgress(print, `Writing ${count} cases`, () => writeMany(installation, count));
   const office = new Office(installation);
   const line = await Line.to(installation.api);
   try {
@@ -30,36 +22,6 @@ export async function benchLists(
   } finally {
     line.close();
   }
-}
-
-/** The rows that steps would have written, sealed as steps seal them, many in a transaction. */
-async function writeMany(installation: Installation, count: number): Promise<void> {
-  await withoutWaitingForTheDisk(installation, async () => {
-    const { parts, keyring, close } = await ownLedger(installation);
-    try {
-      const client = await borrow(parts.pool);
-      const now = Date.now();
-      for (let from = 0; from < count; from += BATCH) {
-        const cases = Array.from({ length: Math.min(BATCH, count - from) }, (_none, n) =>
-          manyCase(from + n, now),
-        );
-        await keyring.ensure(
-          'case',
-          cases.map(({ stream }) => stream),
-        );
-        const batch = new RowBatch(parts, 'read', 'case');
-        for (const { stream, rows } of cases) await batch.add(stream, rows);
-        await batch.write(client, false);
-      }
-      // What autovacuum does by itself within minutes.
-      await client.query(
-        'VACUUM (ANALYZE) read.case_summary, read.case_reader, read.deadline, read.approval, read.state_record, read.counted',
-      );
-      client.release();
-    } finally {
-      await close();
-    }
-  });
 }
 
 const rarest = <T>(codes: readonly T[]): T => codes[codes.length - 1] as T;

@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
+import { withProgress } from '@vigil/standalone/parts/print';
 import { benchCasePage } from './case-page-bench.js';
 import { benchLag, benchWaiting } from './conducting-bench.js';
+import { benchDesk } from './desk/desk-bench.js';
 import { benchDue } from './due-bench.js';
 import { startInstallation, type Installation } from './installation.js';
 import { benchLists } from './lists-bench.js';
 import { benchRebuild } from './rebuild-bench.js';
 import { benchSteps } from './steps-bench.js';
 import { asText, type Table } from './table.js';
+import { writeManyCases } from './write-many-cases.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const results = join(root, 'tests/load/results');
@@ -19,7 +22,7 @@ const print = (line: string): void => {
 const asked = process.argv.slice(2);
 const options = asked.filter((word) => word.startsWith('--'));
 const parts = asked.filter((word) => !word.startsWith('--'));
-const IN_ONE = ['waiting', 'lag', 'steps', 'steps-away', 'lists', 'rebuild'];
+const IN_ONE = ['waiting', 'lag', 'steps', 'steps-away', 'lists', 'desk', 'rebuild'];
 const KNOWN = [...IN_ONE, 'due'];
 const counts = options.filter((word) => /^--terms=[1-9]\d*$/.test(word));
 for (const word of asked)
@@ -60,14 +63,19 @@ try {
       );
     if (wants('lag')) await part(() => benchLag(installation, quick ? 10 : 60, print));
     if (wants('steps')) await part(() => benchSteps(installation, { ...steps, away: false }, print));
-    if (parts.length === 0 || ['steps-away', 'lists', 'rebuild'].some(wants)) {
+    if (parts.length === 0 || ['steps-away', 'lists', 'desk', 'rebuild'].some(wants)) {
       await installation.takeTemporalAway();
       if (wants('steps-away')) await part(() => benchSteps(installation, { ...steps, away: true }, print));
+      const { count, times } = quick ? FEW : MANY;
+      if (wants('lists') || wants('desk'))
+        await withProgress(print, `Writing ${count} cases`, () => writeManyCases(installation, count));
       if (wants('lists')) {
-        const { count, times } = quick ? FEW : MANY;
-        await part(() => benchLists(installation, { count, times }, print));
+        await part(() => benchLists(installation, { count, times }));
         await part(() => benchCasePage(installation, times));
       }
+      if (wants('desk'))
+        for await (const table of benchDesk(root, installation, { times: quick ? 2 : 10, results }, print))
+          await part(() => Promise.resolve(table));
       if (wants('rebuild')) await part(() => benchRebuild(root, installation, quick ? 200 : 2_000, print));
     }
   }
