@@ -187,6 +187,10 @@ describe('A case shows what the API says', () => {
     const timeline = await amira.timeline(ref);
     const told = await open('Timeline');
     await told.getByLabel('Reminders too').check();
+    await told
+      .locator('ol.timeline > li')
+      .nth(timeline.length - 1)
+      .waitFor();
     expect(await told.locator('ol.timeline > li').count()).toBe(timeline.length);
 
     const { body } = await amira.get<{ deadlines: readonly unknown[] }>(`/cases/${ref}/deadlines`);

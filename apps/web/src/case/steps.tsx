@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { startTransition, useRef, useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { CASE_COMMANDS } from '@vigil/domain/case/catalogue';
 import { commandLabel } from '@vigil/domain/labels/command-label';
@@ -16,7 +16,10 @@ import { stepsOf } from './next-step.js';
 import { caseKey } from './case-key.js';
 import { useCommands, useReadAgain } from './use-case.js';
 
-/** What may be done now: the next lawful step as the one button; the others; and why not, with what would mend it. */
+/**
+ * What may be done now: the next lawful step as the one button; the others; and why not, with what would mend it. A long list
+ * of steps and a long form are drawn beside whatever else somebody does meanwhile.
+ */
 export function Steps({
   one,
   etag,
@@ -41,9 +44,11 @@ export function Steps({
   const name = (step: AvailableAnswer): string =>
     commandLabel({ name: step.command, summary: step.summary }, language.code);
   const choose = (step: AvailableAnswer): void => {
-    setRecorded(undefined);
-    setOpen(step.command);
-    setAll(false);
+    startTransition(() => {
+      setRecorded(undefined);
+      setOpen(step.command);
+      setAll(false);
+    });
   };
   /** Whoever works by keys goes on where the steps are. */
   const close = (): void => {
@@ -71,7 +76,12 @@ export function Steps({
           </Button>
         ))}
         {commands.length > 0 && (
-          <Button size="sm" variant="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Button
+            size="sm"
+            variant="subtle"
+            aria-expanded={all}
+            onClick={() => startTransition(() => setAll(!all))}
+          >
             {t(all ? 'case.fewerSteps' : 'case.allSteps', { count: commands.length })}
           </Button>
         )}

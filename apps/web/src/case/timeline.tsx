@@ -1,5 +1,5 @@
 import { Checkbox, Group, NativeSelect, Text } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { eventLabel } from '@vigil/domain/labels/event-label';
 import { useNames } from '../api/use-office.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
@@ -9,6 +9,9 @@ import type { CaseShown } from './case-tabs.js';
 import { WhatChanged } from './what-changed.js';
 import { useTimeline } from './use-case.js';
 
+/** So many are drawn with the click that asks for them; those further down when there is time. */
+const AT_ONCE = 25;
+
 /** What happened, the newest first: who, when, and what changed by it. */
 export function Timeline({ one, asOf }: CaseShown): ReactNode {
   const { t, code, instant, day } = useLanguage();
@@ -16,6 +19,7 @@ export function Timeline({ one, asOf }: CaseShown): ReactNode {
   const { data, error } = useTimeline(one.reference);
   const [type, setType] = useState('');
   const [reminders, setReminders] = useState(false);
+  const drawn = useDeferredValue(data?.length ?? 0, AT_ONCE);
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <Reading />;
   const until = asOf === null ? Infinity : Date.parse(`${asOf}T23:59:59.999Z`);
@@ -46,7 +50,7 @@ export function Timeline({ one, asOf }: CaseShown): ReactNode {
         />
       </Group>
       <ol className="timeline">
-        {shown.map((event) => {
+        {shown.slice(0, Math.max(drawn, AT_ONCE)).map((event) => {
           const { seq, actor, effectiveAt, recordedAt } = event;
           const apart = Math.abs(Date.parse(recordedAt) - Date.parse(effectiveAt)) > 60_000;
           return (
