@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Problem } from './colleague.js';
 import { Office, type Name } from './office.js';
 
 interface OfficeRead {
@@ -7,13 +9,16 @@ interface OfficeRead {
       string,
       {
         readonly silent: readonly string[];
+        readonly closed?: { readonly reason: { readonly textId: string } };
         readonly inputs: readonly { readonly text: { readonly textId: string } | null }[];
         readonly question: { readonly textId: string };
       }
     >
   >;
+  readonly entities: readonly object[];
   readonly deadlines: readonly {
     readonly kind: string;
+    readonly subject: string;
     readonly dueOn: string;
     readonly why: { readonly rule: string };
   }[];
@@ -154,5 +159,24 @@ describe('the clock of the office', () => {
     expect(deputy.map(({ command }) => command)).toEqual(
       (await commands('supervisor')).map(({ command }) => command),
     );
+  });
+
+  it('is closed where an entity never answers: silence is recorded, nobody is reminded, and the question is read', async () => {
+    const callId = await call();
+    await input(callId, 'UNCT', { nil: true });
+    const close = () => ({ callId, reason: 'Asked again twice; nothing came.' });
+    const early = await office
+      .as('officer')
+      .post<Problem>('/office/close-call', close(), { 'idempotency-key': randomUUID() });
+    expect(early.body.failures?.map(({ code }) => code)).toEqual(['CALL_NOT_DUE']);
+    await pass('12 days');
+    await office.as('officer').change('close-call', close());
+    const { calls, entities, deadlines } = await read();
+    expect(calls[callId]).toMatchObject({ nil: ['UNCT'], closed: { silent: ['UN_WOMEN'], by: 'officer' } });
+    expect(entities).toContainEqual(expect.objectContaining({ entity: 'UN_WOMEN', silent: 1 }));
+    expect(deadlines.filter(({ subject }) => subject === callId)).toEqual([]);
+    const reason = calls[callId]?.closed?.reason.textId ?? '';
+    const text = await office.as('officer').get<{ text: string }>(`/office/texts/${reason}`);
+    expect(text.body.text).toBe(close().reason);
   });
 });

@@ -9,6 +9,19 @@ const NAMED_IN_LETTER_ONLY = {
   PUBLISH_NAMED: 'REFUSED',
 } as const;
 
+interface PreviewRead {
+  readonly audience: string;
+  readonly texts: readonly {
+    readonly text: string | null;
+    readonly because: { readonly code: string } | null;
+  }[];
+  readonly persons: readonly {
+    readonly alias: string;
+    readonly as: string | null;
+    readonly decided: boolean;
+  }[];
+}
+
 /** DOMAIN 17.3: TRANSMIT_NAMED given, PUBLISH_NAMED refused; the letter may name her, the report entry may not. */
 describe('TRANSMIT_NAMED given, PUBLISH_NAMED refused', () => {
   let office: Office;
@@ -59,6 +72,29 @@ describe('TRANSMIT_NAMED given, PUBLISH_NAMED refused', () => {
         naming: [{ personId: story.victim, as: 'NAME' }],
       }),
     ).toEqual(['NAMING_NOT_PERMITTED']);
+  });
+
+  it('shows what each audience would read now, before anybody clears it: by reference, with the reason, and to nobody else', async () => {
+    const { entries, communications } = await office
+      .as('officer')
+      .case<Record<'entries' | 'communications', Record<string, unknown>>>(story.ref);
+    const of = (kind: string, id: string | undefined, query = '') =>
+      `/cases/${story.ref}/${kind}/${id ?? ''}/preview${query}`;
+    const preview = async (path: string) => {
+      const answer = await office.as('supervisor').get<PreviewRead>(path);
+      expect(answer.text).not.toContain(VICTIM_NAME);
+      return answer.body;
+    };
+    const entry = of('entries', Object.keys(entries)[0]);
+    const toThePublic = await preview(entry);
+    expect(toThePublic.texts[0]?.text).toBe('It is alleged that an individual was detained.');
+    expect(toThePublic.persons).toMatchObject([{ alias: 'P2', as: 'ANONYMOUS', decided: true }]);
+    expect((await preview(`${entry}?audience=PRESS`)).texts[0]?.because?.code).toBe('NAMING_NOT_PERMITTED');
+    const letter = await preview(of('letters', Object.keys(communications)[0]));
+    expect(letter).toMatchObject({ audience: 'STATE', persons: [{ as: 'NAME', decided: true }] });
+    expect(letter.texts[0]?.text).toContain('{P2}');
+    expect((await office.as('supervisor').get(of('entries', 'constructor'))).status).toBe(404);
+    expect((await office.as('officer2').get(entry)).status).toBe(404);
   });
 
   it('refuses the letter’s name the other way round: publication consent counts nothing there', async () => {

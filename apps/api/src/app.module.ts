@@ -6,6 +6,8 @@ import { AccessLogController } from './cases/access-log.controller.js';
 import { caseReference } from './cases/case-reference.js';
 import { Cases } from './cases/cases.js';
 import { CasesController } from './cases/cases.controller.js';
+import { Previews } from './cases/previews.js';
+import { PreviewsController } from './cases/previews.controller.js';
 import { Lists } from './cases/lists.js';
 import { ListsController } from './cases/lists.controller.js';
 import { Board } from './lists/board.js';
@@ -62,6 +64,7 @@ export const CONTROLLERS: readonly Type<unknown>[] = [
   InboxController,
   CasesController,
   AccessLogController,
+  PreviewsController,
   LiveController,
   OfficeController,
   SubmissionsController,
@@ -112,6 +115,7 @@ export class AppModule {
         Office,
         OpenApi,
         Cases,
+        Previews,
         Lists,
         Readers,
         Work,

@@ -375,6 +375,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{ref}/entries/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an audience would read of an entry now, and who appears how and why */
+    get: operations['PreviewsController_entry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{ref}/letters/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What its addressee, or another audience, would read of a letter now, and why */
+    get: operations['PreviewsController_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/live': {
     parameters: {
       query?: never;
@@ -3787,6 +3821,134 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  PreviewsController_entry: {
+    parameters: {
+      query?: {
+        audience?: 'UN_PARTNER' | 'STATE' | 'HOST_STATE' | 'PUBLIC' | 'PRESS';
+      };
+      header?: never;
+      path: {
+        ref: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            audience: 'UN_PARTNER' | 'STATE' | 'HOST_STATE' | 'PUBLIC' | 'PRESS';
+            /** Format: date-time */
+            asOf: string;
+            texts: {
+              /** @enum {string} */
+              which: 'main' | 'annex' | 'letter';
+              text: string | null;
+              dropped: number;
+              because: {
+                code: string;
+                field?: string;
+                entries?: string[];
+                says: string;
+                remedy: string;
+                paragraph?: string;
+              } | null;
+            }[];
+            persons: {
+              alias: string;
+              /** @enum {string|null} */
+              as: 'NAME' | 'FUNCTION' | 'PSEUDONYM' | 'ANONYMOUS' | 'AGGREGATE' | 'OMIT' | null;
+              decided: boolean;
+              permitted: ('NAME' | 'FUNCTION' | 'PSEUDONYM' | 'ANONYMOUS' | 'AGGREGATE' | 'OMIT')[];
+              /** @enum {string} */
+              line:
+                | 'SOURCE_ONLY'
+                | 'OFFICIAL'
+                | 'NO_CONSENT'
+                | 'NO_RISK'
+                | 'EXTREME'
+                | 'MINOR'
+                | 'NAMED_LOW'
+                | 'NAMED_MEDIUM'
+                | 'NAMED_HIGH'
+                | 'ANONYMOUS'
+                | 'ANONYMOUS_HIGH';
+            }[];
+          };
+        };
+      };
+    };
+  };
+  PreviewsController_letter: {
+    parameters: {
+      query?: {
+        audience?: 'UN_PARTNER' | 'STATE' | 'HOST_STATE' | 'PUBLIC' | 'PRESS';
+      };
+      header?: never;
+      path: {
+        ref: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            audience: 'UN_PARTNER' | 'STATE' | 'HOST_STATE' | 'PUBLIC' | 'PRESS';
+            /** Format: date-time */
+            asOf: string;
+            texts: {
+              /** @enum {string} */
+              which: 'main' | 'annex' | 'letter';
+              text: string | null;
+              dropped: number;
+              because: {
+                code: string;
+                field?: string;
+                entries?: string[];
+                says: string;
+                remedy: string;
+                paragraph?: string;
+              } | null;
+            }[];
+            persons: {
+              alias: string;
+              /** @enum {string|null} */
+              as: 'NAME' | 'FUNCTION' | 'PSEUDONYM' | 'ANONYMOUS' | 'AGGREGATE' | 'OMIT' | null;
+              decided: boolean;
+              permitted: ('NAME' | 'FUNCTION' | 'PSEUDONYM' | 'ANONYMOUS' | 'AGGREGATE' | 'OMIT')[];
+              /** @enum {string} */
+              line:
+                | 'SOURCE_ONLY'
+                | 'OFFICIAL'
+                | 'NO_CONSENT'
+                | 'NO_RISK'
+                | 'EXTREME'
+                | 'MINOR'
+                | 'NAMED_LOW'
+                | 'NAMED_MEDIUM'
+                | 'NAMED_HIGH'
+                | 'ANONYMOUS'
+                | 'ANONYMOUS_HIGH';
+            }[];
+          };
+        };
       };
     };
   };

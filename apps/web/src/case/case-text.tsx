@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ShownText } from '../api/case-answers.js';
@@ -6,6 +5,7 @@ import { client, read } from '../api/client.js';
 import { DeskProblem } from '../api/problem.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { useLanguage } from '../language/language.js';
+import { ComposedWords } from './composed-words.js';
 import { UnlockInCase } from './unlock-in-case.js';
 
 /** A text of the case: what the office wrote, with people by reference; what was received, behind an unlock. */
@@ -28,17 +28,5 @@ function Composed({ ref_, textId }: { readonly ref_: string; readonly textId: st
     return <span className="quiet">{t('case.textNotYours')}</span>;
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <span className="quiet">{t('loading')}</span>;
-  return (
-    <Text size="sm" className="letter" dir="auto" component="div">
-      {data.text.split(/(\{P\d+\})/).map((part, index) =>
-        /^\{P\d+\}$/.test(part) ? (
-          <span key={index} className="alias">
-            {part.slice(1, -1)}
-          </span>
-        ) : (
-          part
-        ),
-      )}
-    </Text>
-  );
+  return <ComposedWords text={data.text} />;
 }

@@ -5,9 +5,10 @@ import type { CaseShown } from './case-tabs.js';
 import { CaseText } from './case-text.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';
+import { Preview } from './preview.js';
 
 /** Entries in reports: both texts, how each person appears, and what holds them. */
-export function Entries({ one }: CaseShown): ReactNode {
+export function Entries({ one, asOf }: CaseShown): ReactNode {
   const language = useLanguage();
   const { t, plainNumber } = language;
   const words = (code: string): string => codeWords(code, language);
@@ -58,6 +59,7 @@ export function Entries({ one }: CaseShown): ReactNode {
               .map(({ personId, as }) => `${one.persons[personId]?.alias ?? '?'}: ${words(as)}`)
               .join(' · ')}
           </Text>
+          {asOf === null && <Preview ref_={one.reference} of="entries" id={entry.id} />}
         </Part>
       ))}
     </div>

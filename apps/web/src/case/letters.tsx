@@ -7,9 +7,10 @@ import type { CaseShown } from './case-tabs.js';
 import { CaseText } from './case-text.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';
+import { Preview } from './preview.js';
 
 /** Letters and their replies: what was sent, what is due, what came, and what lapsed. */
-export function Letters({ one }: CaseShown): ReactNode {
+export function Letters({ one, asOf }: CaseShown): ReactNode {
   const language = useLanguage();
   const { t, day } = language;
   const names = useNames();
@@ -53,6 +54,7 @@ export function Letters({ one }: CaseShown): ReactNode {
             </Text>
           )}
           {letter.text && <CaseText ref_={one.reference} text={letter.text} />}
+          {letter.text && asOf === null && <Preview ref_={one.reference} of="letters" id={letter.id} />}
           {letter.replies.map((reply) => (
             <div key={reply.id} className="reply">
               <Text size="sm" fw={600}>

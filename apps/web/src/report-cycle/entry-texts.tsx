@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { personWords } from '../case/case-references.js';
 import { CaseText } from '../case/case-text.js';
 import { codeWords } from '../case/code-words.js';
+import { Preview } from '../case/preview.js';
 import { useCase } from '../case/use-case.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { Reading } from '../frame/reading.js';
@@ -59,6 +60,7 @@ export function EntryTexts({ entry: { reference, entryId } }: { readonly entry: 
             })}
           </Table.Tbody>
         </Table>
+        <Preview ref_={reference} of="entries" id={entryId} />
       </section>
     </div>
   );

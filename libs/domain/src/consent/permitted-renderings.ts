@@ -2,13 +2,14 @@ import type { CasePerson } from '../case/case-person.js';
 import type { CaseState } from '../case/case-state.js';
 import type { Audience } from '../vocabulary/audience.js';
 import type { Rendering } from '../vocabulary/rendering.js';
+import type { RenderingLine } from '../vocabulary/rendering-line.js';
 import { currentRisk } from '../case/current-risk.js';
 import type { Moment } from '../decider.js';
 import type { ConsentScope } from '../vocabulary/consent.js';
 import { effectiveConsent } from './effective-consent.js';
 import { isMinor } from './is-minor.js';
 import { isAllegedOfficial, isSourceOnly } from './outside-consent.js';
-import { rendered, type Circumstances } from './rendering-table.js';
+import { lineOf, rendered, type Circumstances } from './rendering-table.js';
 
 /**
  * How one person may appear before one audience (DOMAIN 3.5, second table), most protective last. Empty means that the
@@ -27,6 +28,18 @@ export function permittedRenderings(
 ): readonly Rendering[] {
   const person = state.persons[personId];
   return person ? rendered(circumstances(state, person, audience, moment, addressee), audience) : ['OMIT'];
+}
+
+/** By which line of the table a person of the case is judged before an audience; undefined for whoever is not of the case. */
+export function renderingLine(
+  state: CaseState,
+  personId: string,
+  audience: Audience,
+  moment: Moment,
+  addressee: string | null = audience === 'HOST_STATE' ? state.hostState : null,
+): RenderingLine | undefined {
+  const person = state.persons[personId];
+  return person && lineOf(circumstances(state, person, audience, moment, addressee));
 }
 
 /** The scopes of each channel: no channel's scope opens another (DOMAIN 9.3). */

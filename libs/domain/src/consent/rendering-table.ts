@@ -1,5 +1,6 @@
 import type { Audience } from '../vocabulary/audience.js';
 import type { Rendering } from '../vocabulary/rendering.js';
+import type { RenderingLine } from '../vocabulary/rendering-line.js';
 import type { RiskLevel } from '../vocabulary/risk.js';
 
 /** What the table judges a person by. */
@@ -17,11 +18,12 @@ export interface Circumstances {
   readonly agreed: boolean;
 }
 
+/** The line of the table that a person is judged by. */
+export const lineOf = (given: Circumstances): RenderingLine => matching(given).line;
+
 /** The first line of the table that matches, read in the audience's column. */
 export function rendered(given: Circumstances, audience: Audience): readonly Rendering[] {
-  const line = LINES.find(({ when }) => when(given));
-  if (!line) return ['OMIT'];
-  const cell = line[COLUMN[audience]];
+  const cell = matching(given)[COLUMN[audience]];
   // To the press a person is named at low risk only: the adviser's agreement opens nothing more.
   const agreed = given.agreed && audience !== 'PRESS';
   return 'agreed' in cell ? (agreed ? cell.agreed : cell.otherwise) : cell;
@@ -38,6 +40,9 @@ export const mostProtective = (permitted: readonly Rendering[]): Rendering | nul
 /** From the least to the most protective. */
 const PROTECTION: readonly Rendering[] = ['NAME', 'FUNCTION', 'PSEUDONYM', 'ANONYMOUS', 'AGGREGATE', 'OMIT'];
 
+const matching = (given: Circumstances): Line =>
+  LINES.find(({ when }) => when(given)) ?? LINES[LINES.length - 1]!;
+
 type Column = 'UN_PARTNER' | 'STATE' | 'PUBLIC';
 const COLUMN: { readonly [A in Audience]: Column } = {
   UN_PARTNER: 'UN_PARTNER',
@@ -50,71 +55,71 @@ const COLUMN: { readonly [A in Audience]: Column } = {
 type Cell =
   readonly Rendering[] | { readonly agreed: readonly Rendering[]; readonly otherwise: readonly Rendering[] };
 interface Line extends Readonly<Record<Column, Cell>> {
-  readonly says: string;
+  readonly line: RenderingLine;
   readonly when: (given: Circumstances) => boolean;
 }
 const REFUSED: Cell = [];
 
-/** DOMAIN 3.5, line by line; the first that matches holds. */
-export const LINES: readonly Line[] = [
+/** DOMAIN 3.5, line by line; the first that matches holds, and the last matches whoever is left. */
+export const LINES: readonly [...Line[], Line] = [
   {
-    says: 'source and nothing else',
+    line: 'SOURCE_ONLY',
     when: (p) => p.sourceOnly,
     UN_PARTNER: ['OMIT'],
     STATE: ['OMIT'],
     PUBLIC: ['OMIT'],
   },
   {
-    says: 'official alleged responsible',
+    line: 'OFFICIAL',
     when: (p) => p.allegedOfficial,
     UN_PARTNER: ['NAME'],
     STATE: ['NAME'],
     PUBLIC: ['FUNCTION'],
   },
   {
-    says: 'no consent',
+    line: 'NO_CONSENT',
     when: (p) => !p.named && !p.anonymous,
     UN_PARTNER: ['OMIT'],
     STATE: ['OMIT'],
     PUBLIC: ['OMIT'],
   },
   {
-    says: 'risk assessment missing or expired',
+    line: 'NO_RISK',
     when: (p) => p.risk === null,
     UN_PARTNER: ['PSEUDONYM'],
     STATE: REFUSED,
     PUBLIC: REFUSED,
   },
   {
-    says: 'EXTREME',
+    line: 'EXTREME',
     when: (p) => p.risk === 'EXTREME',
     UN_PARTNER: { agreed: ['PSEUDONYM', 'OMIT'], otherwise: ['OMIT'] },
     STATE: ['OMIT'],
     PUBLIC: ['OMIT'],
   },
   {
-    says: 'minor',
+    line: 'MINOR',
     when: (p) => p.minor,
     UN_PARTNER: ['PSEUDONYM'],
     STATE: { agreed: ['ANONYMOUS', 'AGGREGATE', 'OMIT'], otherwise: ['AGGREGATE', 'OMIT'] },
     PUBLIC: ['AGGREGATE', 'OMIT'],
   },
   {
-    says: 'named scope, LOW',
+    line: 'NAMED_LOW',
     when: (p) => p.named && p.risk === 'LOW',
     UN_PARTNER: ['NAME'],
     STATE: ['NAME'],
     PUBLIC: ['NAME'],
   },
   {
-    says: 'named scope, MEDIUM',
+    line: 'NAMED_MEDIUM',
     when: (p) => p.named && p.risk === 'MEDIUM',
     UN_PARTNER: ['NAME'],
     STATE: ['NAME'],
     PUBLIC: { agreed: ['NAME'], otherwise: ['ANONYMOUS'] },
   },
   {
-    says: 'named scope, HIGH',
+    line: 'NAMED_HIGH',
     when: (p) => p.named,
     UN_PARTNER: ['PSEUDONYM'],
     STATE: { agreed: ['NAME'], otherwise: ['ANONYMOUS'] },
@@ -122,14 +127,14 @@ export const LINES: readonly Line[] = [
   },
   // At MEDIUM the re-identification check decides whether the text may go: a guard of its own.
   {
-    says: 'anonymous scope only, LOW or MEDIUM',
+    line: 'ANONYMOUS',
     when: (p) => p.risk !== 'HIGH',
     UN_PARTNER: ['PSEUDONYM'],
     STATE: ['ANONYMOUS'],
     PUBLIC: ['ANONYMOUS'],
   },
   {
-    says: 'anonymous scope only, HIGH',
+    line: 'ANONYMOUS_HIGH',
     when: () => true,
     UN_PARTNER: ['PSEUDONYM'],
     STATE: ['AGGREGATE', 'OMIT'],

@@ -42,6 +42,7 @@ import { PERSON_STATUS } from '../vocabulary/person-status.js';
 import { RECIPIENT } from '../vocabulary/recipient.js';
 import { RECORD_TYPE } from '../vocabulary/record-type.js';
 import { RENDERING } from '../vocabulary/rendering.js';
+import { RENDERING_LINE } from '../vocabulary/rendering-line.js';
 import { REOPENING } from '../vocabulary/reopening.js';
 import { REPRESENTED } from '../vocabulary/represented.js';
 import { RISK } from '../vocabulary/risk.js';
@@ -115,6 +116,7 @@ export const VOCABULARIES: readonly Vocabulary<string>[] = [
   RECIPIENT,
   RECORD_TYPE,
   RENDERING,
+  RENDERING_LINE,
   REOPENING,
   REPORT_ORDER,
   REPRESENTED,
