@@ -1,8 +1,10 @@
 import { countFigure } from '@vigil/api/statistics/count-figure';
+import { startOfDay } from '@vigil/domain/calendar/day';
 import { CASE_DECIDER } from '@vigil/domain/case/case-decider';
+import type { CaseEvent } from '@vigil/domain/case/events';
 import { FIGURE_NAMES, FIGURES, unitsOf } from '@vigil/domain/statistics/figures';
 import { tally, type Unit } from '@vigil/domain/statistics/tally';
-import { historiesUntil } from '@vigil/ledger/histories';
+import { historiesUntil, type History } from '@vigil/ledger/histories';
 import { newestPosition } from '@vigil/ledger/moved';
 import type { Pool } from 'pg';
 import { Office, type Name } from './office.js';
@@ -145,6 +147,50 @@ describe('a figure of the office', () => {
           });
           expect([figure, by, counted.tally]).toEqual([figure, by, tally(units, { by })]);
         }
+  });
+
+  it('is at every close of a month what a fold of what was recorded before gives, however much moved since', async () => {
+    const { ref } = await screening(office);
+    const other = await verified(office);
+    const closes: number[] = [];
+    for (const moves of [
+      () => sent(office, other),
+      () =>
+        office.as('officer').does(ref, 'propose-decline', { reason: 'NO_NEXUS', explanation: 'Invented.' }),
+      () => office.as('supervisor').does(ref, 'confirm-decline'),
+      () => screening(office),
+    ]) {
+      await office.pass('32 days');
+      closes.push(startOfDay(`${office.now.slice(0, 7)}-01`));
+      await moves();
+    }
+    const { ledger } = office.driven.conducting;
+    await inOrder();
+    const histories: History<CaseEvent>[] = [];
+    for await (const history of historiesUntil(
+      ledger,
+      CASE_DECIDER,
+      Number(await newestPosition(ledger.pool)),
+    ))
+      histories.push(history);
+    const totals = new Set<number>();
+    for (const close of closes) {
+      const states = histories.map(({ stream, events }) =>
+        events
+          .filter(({ event }) => event.recordedAt < close)
+          .reduce((state, { event }) => CASE_DECIDER.evolve(state, event), CASE_DECIDER.initialState(stream)),
+      );
+      for (const figure of FIGURE_NAMES)
+        for (const by of FIGURES[figure].by) {
+          const counted = await countFigure(ledger, figure, {
+            ...{ by, cut: { close }, untilYear: 2200, reader: { conflicts: [] }, counts: () => true },
+          });
+          const units = states.flatMap((state) => unitsOf(figure, state));
+          expect([close, figure, by, counted.tally]).toEqual([close, figure, by, tally(units, { by })]);
+          if (figure === 'declines' || figure === 'lettersSent') totals.add(counted.tally.total);
+        }
+    }
+    expect(totals.size).toBeGreaterThan(1); // so that something was seen to change between them
   });
 
   it('counts declines by their reason, and shows the pattern of a State over the years', async () => {

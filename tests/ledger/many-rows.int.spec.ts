@@ -33,7 +33,7 @@ describe('over many rows', () => {
     cases = Array.from({ length: MANY }, (_none, n) => changed(manyCase(n, now), n));
     const client = await borrow(api.pool);
     const batch = new RowBatch(api, 'read', 'case');
-    for (const { stream, rows } of cases) await batch.add(stream, rows);
+    for (const { stream, rows } of cases) await batch.add(stream, rows, []);
     await batch.write(client, false);
     client.release();
   }, 120_000);

@@ -181,7 +181,7 @@ describe('read models', () => {
       expect(fold(COUNTER, stream, await eventsOf(api, COUNTER, stream))).toEqual(loaded);
     }
     await ledger.admin.query(
-      'TRUNCATE read.case_reader, read.deadline, read.person_consent, read.case_summary',
+      'TRUNCATE read.case_reader, read.deadline, read.person_consent, read.case_summary, read.counted',
     );
     await rebuild(owner, COUNTER);
     expect(await rows()).toEqual(rebuilt);
@@ -203,6 +203,7 @@ describe('read models', () => {
       ),
       readers: await of('SELECT * FROM read.case_reader ORDER BY reader, stream'),
       consents: await of('SELECT * FROM read.person_consent ORDER BY person, stream, scope, addressee, n'),
+      counted: await of('SELECT * FROM read.counted ORDER BY stream, item, since'),
     };
   };
 
@@ -223,9 +224,10 @@ describe('read models', () => {
           });
         else if (n > 36) await send(api, stream, 'Close');
         else await send(api, stream, 'Add', { by: n, dueAt: quiet.clock.now + n * 1_000 });
-        quiet.clock.now += 3_000;
+        quiet.clock.now += 4 * 86_400_000; // so that months close, which keep what they saw
       }
       const live = await rows();
+      expect(live.counted.some(({ until }) => until instanceof Date)).toBe(true);
       await rebuild(await quiet.processOf('superuser'), COUNTER, { share: 3 });
       expect(await rows()).toEqual(live);
       await send(api, 'case/0', 'Add', { by: 1 }); // and steps go on

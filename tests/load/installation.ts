@@ -37,7 +37,7 @@ export interface Installation {
   readonly end: () => Promise<void>;
 }
 /** The demo people who act here. */
-export type Demo = 'amira' | 'samuel' | 'ayla' | 'petra';
+export type Demo = 'amira' | 'samuel' | 'ayla' | 'petra' | 'anton';
 
 export const DATABASES = { ledger: 'vigil', vault: 'vigil_vault' };
 /** Where the built desk is, from the repository's root. */
@@ -207,6 +207,7 @@ async function startIn(
       samuel: await token('samuel'),
       ayla: await token('ayla'),
       petra: await token('petra'),
+      anton: await token('anton'),
     },
     takeTemporalAway: async () => {
       await own.all();

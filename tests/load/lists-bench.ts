@@ -55,6 +55,7 @@ const VIEWERS: readonly { readonly person: Demo; readonly what: string }[] = [
 const WANTED_OF_BOARD_MS = 50;
 /** Every case is counted, none is sampled. */
 const WANTED_OF_FIGURE_MS = 1_000;
+const LAST_YEAR = new Date().getUTCFullYear() - 1;
 const OTHER_LISTS: readonly (readonly [what: string, path: string])[] = [
   ['worklist, mine', '/worklist'],
   ['worklist, team', '/worklist?view=team'],
@@ -106,6 +107,12 @@ async function listTable(
       await measure(office.get('ayla', `/statistics?figure=casesRegistered&by=${by}`)),
       WANTED_OF_FIGURE_MS,
     );
+  row(
+    'figure at the close of the last month, by state',
+    'all cases',
+    await measure(office.get('anton', `/statistics?figure=casesRegistered&by=state&year=${LAST_YEAR}`)),
+    WANTED_OF_FIGURE_MS,
+  );
   row('count, no filter', 'all cases', await measure(office.get('ayla', '/cases/count')));
   row('count, risk=EXTREME', 'all cases', await measure(office.get('ayla', '/cases/count?risk=EXTREME')));
   return {

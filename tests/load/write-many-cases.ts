@@ -1,4 +1,7 @@
+import { dayOf, startOfDay } from '@vigil/domain/calendar/day';
+import type { StreamRows } from '@vigil/domain/stream/rows';
 import { borrow } from '@vigil/ledger/borrow';
+import type { CountedSpan } from '@vigil/ledger/counted-spans';
 import { RowBatch } from '@vigil/ledger/row-batch';
 import type { Installation } from './installation.js';
 import { manyCase } from './many-cases.js';
@@ -22,7 +25,7 @@ export async function writeManyCases(installation: Installation, count: number):
           cases.map(({ stream }) => stream),
         );
         const batch = new RowBatch(parts, 'read', 'case');
-        for (const { stream, rows } of cases) await batch.add(stream, rows);
+        for (const { stream, rows } of cases) await batch.add(stream, rows, spansOf(rows, now));
         await batch.write(client, false);
       }
       // What autovacuum does by itself within minutes.
@@ -34,4 +37,19 @@ export async function writeManyCases(installation: Installation, count: number):
       await close();
     }
   });
+}
+
+/** What each case counts for; one in two counted otherwise until the last close of a month. */
+function spansOf({ summary, counted = [] }: StreamRows, now: number): readonly CountedSpan[] {
+  const { registeredAt: since } = summary;
+  const close = startOfDay(`${dayOf(now).slice(0, 7)}-01`);
+  const moved = since < close && since % 2 === 0;
+  return counted.flatMap((row) =>
+    moved
+      ? [
+          { row: { ...row, codes: row.codes.slice(0, -1) }, since, until: close },
+          { row, since: close, until: null },
+        ]
+      : [{ row, since, until: null }],
+  );
 }

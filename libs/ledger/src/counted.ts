@@ -1,9 +1,10 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from './in-transaction.js';
+import { timestamp } from './instant.js';
 import type { LedgerParts } from './ledger-parts.js';
 import type { Reader } from './list-query.js';
 import { inNoConflict, visibleTo } from './reader-conditions.js';
-import { codeToken, figureToken } from './row-tokens.js';
+import { codeToken, figureToken, NEVER } from './row-tokens.js';
 
 /** What is counted of a figure. Codes are words (`state/XEX`, `year/2026`). */
 export interface Question {
@@ -30,13 +31,13 @@ export interface Counts {
 }
 
 /**
- * Counts a figure over the cases that rest since a place in the order of events (or, with `before`, since an instant in ms), and
- * names those that moved since, which are counted by their histories. Both of one moment, whose newest position is `head`.
+ * Counts a figure over the cases that rest since a place in the order of events (null for now), and names those that moved since,
+ * which are counted by their histories. Both of one moment, whose newest position is `head`.
  */
 export async function countResting(
   parts: Pick<LedgerParts, 'pool' | 'tokens'>,
   question: Question,
-  cut: { readonly position: number } | { readonly before: number } | null,
+  position: number | null,
 ): Promise<Resting> {
   const { answer } = await inTransaction<{ readonly answer: Resting; readonly commit?: never }>(
     parts.pool,
@@ -44,31 +45,31 @@ export async function countResting(
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const { rows } = await client.query<{ head: number }>(HEAD);
       const { head } = rows[0] as { head: number };
-      const moved = await movedSince(client, cut ?? { position: head });
-      const counts = await countRows(client, parts.tokens, question, moved);
+      const moved = await movedSince(client, position ?? head);
+      const counts = await countRows(client, parts.tokens, question, { without: moved });
       return { answer: { counts, moved, head } };
     },
   );
   return answer;
 }
 
-async function movedSince(
-  client: PoolClient,
-  cut: { readonly position: number } | { readonly before: number },
-): Promise<readonly string[]> {
-  const { rows } = await client.query<{ stream: string }>(
-    'position' in cut
-      ? { ...AFTER_POSITION, values: [cut.position] }
-      : { ...SINCE, values: [new Date(cut.before).toISOString()] },
-  );
+/** Counts a figure as a close of a month (ms) saw it: of what was recorded before, over the cases that the reader may see now. */
+export const countAtClose = (
+  { pool, tokens }: Pick<LedgerParts, 'pool' | 'tokens'>,
+  question: Question,
+  close: number,
+): Promise<Counts> => countRows(pool, tokens, question, { close });
+
+async function movedSince(client: PoolClient, position: number): Promise<readonly string[]> {
+  const { rows } = await client.query<{ stream: string }>({ ...AFTER_POSITION, values: [position] });
   return rows.map(({ stream }) => stream);
 }
 
 async function countRows(
-  client: PoolClient,
+  client: Pick<Pool, 'query'>,
   tokens: LedgerParts['tokens'],
   { figure, within, words, reader }: Question,
-  without: readonly string[],
+  rows: { readonly close: number } | { readonly without: readonly string[] },
 ): Promise<Counts> {
   const byToken = new Map(words.map((word) => [codeToken(tokens, word).toString('hex'), word]));
   const values: unknown[] = [];
@@ -79,25 +80,31 @@ async function countRows(
     ...('readers' in reader
       ? visibleTo(tokens, reader, 'x.stream', param)
       : inNoConflict(tokens, { readers: [], ...reader }, 'x.stream', param)),
-    ...(without.length === 0
+    ...('close' in rows ? standingAt(param(timestamp(rows.close))) : [`x.until = '${NEVER}'`]),
+    ...('close' in rows || rows.without.length === 0
       ? []
       : [
-          `NOT EXISTS (SELECT FROM unnest(${param(without)}::text[]) AS gone (stream) WHERE gone.stream = x.stream)`,
+          `NOT EXISTS (SELECT FROM unnest(${param(rows.without)}::text[]) AS gone (stream) WHERE gone.stream = x.stream)`,
         ]),
   ];
-  const { rows } = await client.query<{ code: Buffer | null; count: number }>(
+  const { rows: found } = await client.query<{ code: Buffer | null; count: number }>(
     `WITH units AS MATERIALIZED (SELECT x.codes FROM read.counted x WHERE ${where.join(' AND ')})
       SELECT NULL::bytea AS code, count(*)::int AS count FROM units
       UNION ALL SELECT code, count(*)::int FROM units, unnest(codes) AS code
       WHERE code = ANY(${param([...byToken.keys()].map((hex) => Buffer.from(hex, 'hex')))}::bytea[]) GROUP BY code`,
     values,
   );
-  const cells = rows.flatMap(({ code, count }) => {
+  const cells = found.flatMap(({ code, count }) => {
     const word = code === null ? undefined : byToken.get(code.toString('hex'));
     return word === undefined ? [] : [[word, count] as const];
   });
-  return { cells: new Map(cells), total: rows.find(({ code }) => code === null)?.count ?? 0 };
+  return { cells: new Map(cells), total: found.find(({ code }) => code === null)?.count ?? 0 };
 }
+
+const standingAt = (close: string): readonly string[] => [
+  `x.since <= ${close}::timestamptz`,
+  `x.until > ${close}::timestamptz`,
+];
 
 const HEAD = 'SELECT coalesce(max(position), 0)::float8 AS head FROM ledger.ledger';
 /** Cases with an event after a position, those whose newest events have none yet included. */
@@ -107,8 +114,4 @@ const AFTER_POSITION = {
     UNION SELECT e.stream FROM ledger.event e
     WHERE e.xid >= (SELECT floor FROM ledger.sequencer) AND e.stream LIKE 'case/%'
       AND NOT EXISTS (SELECT FROM ledger.ledger p WHERE p.stream = e.stream AND p.seq = e.seq)`,
-};
-const SINCE = {
-  name: 'moved_since_instant',
-  text: `SELECT stream FROM ledger.stream_state WHERE kind = 'case' AND last_recorded_at >= $1`,
 };

@@ -14,6 +14,7 @@ import { AddReportCycle1764000450000 } from './migrations/add-report-cycle.js';
 import { CreateDigests1764000900000 } from './migrations/create-digests.js';
 import { CreateLedger1764000100000 } from './migrations/create-ledger.js';
 import { FileRecords1764000990000 } from './migrations/file-records.js';
+import { KeepCounted1764001000000 } from './migrations/keep-counted.js';
 import { MarkCases1764000980000 } from './migrations/mark-cases.js';
 import { CreateReadModels1764000200000 } from './migrations/create-read-models.js';
 import { IndexBoard1764000600000 } from './migrations/index-board.js';
@@ -54,6 +55,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
       MarkCases1764000980000,
       FileRecords1764000990000,
       KeepFolding1764000995000,
+      KeepCounted1764001000000,
     ],
     migrationsTableName: 'ledger_migration',
     migrationsTransactionMode: 'each',

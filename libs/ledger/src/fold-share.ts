@@ -1,7 +1,7 @@
 import type { Decider, EventOf, Recorded } from '@vigil/domain/decider';
 import type { Pool, PoolClient } from 'pg';
-import { fold } from './as-of.js';
 import { borrow } from './borrow.js';
+import { foldWithSpans } from './counted-spans.js';
 import { eventField, eventFrom } from './event-box.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { RowBatch } from './row-batch.js';
@@ -47,8 +47,10 @@ export async function foldShare<S, E extends EventOf>(
       if (opened[end] === 'ERASED') erased = true;
       else if (!erased) events.push(eventFrom(decider, { stream, seq, recordedAt: at }, opened[end]));
     }
-    const done = erased ? undefined : fold(decider, stream, events);
-    if (done) await batch.add(stream, decider.rows(done.state));
+    if (!erased) {
+      const folded = foldWithSpans(decider, stream, events);
+      await batch.add(stream, folded.rows, folded.spans);
+    }
     folded.push({ stream, version: (rows[end - 1] as EventRow).seq, erased });
   }
   if (within) await batch.write(within, true);

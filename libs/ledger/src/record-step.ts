@@ -2,6 +2,7 @@ import type { Command, Decider, EventOf, StreamKind } from '@vigil/domain/decide
 import type { StreamKeys } from '@vigil/vault/facts';
 import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
+import { countedStatements } from './counted-statements.js';
 import { departedStatement } from './entry-statements.js';
 import { courseOf, type Course } from './course.js';
 import type { CommitNote } from './in-transaction.js';
@@ -67,6 +68,7 @@ export async function recordStep<S, E extends EventOf>(
     ...namingStatements(progress.events),
     ...departures(decider, state, progress.state, stream, keys),
     ...rowStatements(stream, difference, rows?.summary ?? null, keys, parts.tokens),
+    ...countedStatements(stream, difference, receipt.recordedAt, parts.tokens),
   ];
   note.committing = true;
   const results = await sendTogether(client, [...statements, 'COMMIT']);

@@ -2,6 +2,8 @@ import type { Decider } from '@vigil/domain/decider';
 import type { StreamRows } from '@vigil/domain/stream/rows';
 import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
+import type { CountedSpan } from './counted-spans.js';
+import { spanStatements } from './counted-statements.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { rowStatements } from './row-statements.js';
 import { rowsDifference } from './rows-difference.js';
@@ -19,8 +21,8 @@ export class RowBatch {
     private readonly kind: Decider<unknown>['kind'],
   ) {}
 
-  /** Adds what a stream shows; null shows nothing. Throws StreamErased. */
-  async add(stream: string, rows: StreamRows | null): Promise<void> {
+  /** Adds what a stream shows, and what it counted for at each close of a month; null shows nothing. Throws StreamErased. */
+  async add(stream: string, rows: StreamRows | null, spans: readonly CountedSpan[]): Promise<void> {
     if (rows === null) return;
     const keys = await this.parts.sealer.keysFor(stream, personsWithFacts(rows), keyKindOf(this.kind));
     const statements = rowStatements(
@@ -30,6 +32,7 @@ export class RowBatch {
       keys,
       this.parts.tokens,
     );
+    statements.push(...spanStatements(stream, spans, this.parts.tokens));
     for (const statement of statements) this.#statements.push(this.elsewhere(statement));
   }
 

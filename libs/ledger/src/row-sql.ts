@@ -63,17 +63,6 @@ export const APPROVAL_HERE = {
     ON CONFLICT (reader, stream, item) DO UPDATE SET due_at = EXCLUDED.due_at, since = EXCLUDED.since,
       not_by = EXCLUDED.not_by, key_id = EXCLUDED.key_id, box = EXCLUDED.box`,
 };
-export const COUNTED_GONE = {
-  name: 'counted_gone',
-  text: 'DELETE FROM read.counted WHERE stream = $1 AND item = ANY($2::bytea[])',
-};
-// The codes of one row travel as the text of an array, since an array of arrays has all of one length.
-export const COUNTED_HERE = {
-  name: 'counted_here',
-  text: `INSERT INTO read.counted (stream, item, figure, codes)
-    SELECT $1, item, figure, codes::bytea[] FROM unnest($2::bytea[], $3::bytea[], $4::text[]) AS here (item, figure, codes)
-    ON CONFLICT (stream, item) DO UPDATE SET figure = EXCLUDED.figure, codes = EXCLUDED.codes`,
-};
 export const RECORD_GONE = {
   name: 'record_gone',
   text: `DELETE FROM read.state_record USING unnest($2::text[], $3::bytea[]) AS gone (reader, item)

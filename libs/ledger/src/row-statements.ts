@@ -10,8 +10,6 @@ import {
   APPROVAL_HERE,
   CONSENTS_GONE,
   CONSENTS_HERE,
-  COUNTED_GONE,
-  COUNTED_HERE,
   DEADLINES_GONE,
   DEADLINES_HERE,
   READERS_GONE,
@@ -24,11 +22,9 @@ import {
 import {
   addresseeToken,
   approvalField,
-  codeToken,
   columnToken,
   deadlineField,
   factToken,
-  figureToken,
   filed,
   itemToken,
   NEVER,
@@ -38,10 +34,13 @@ import {
   termToken,
   type FilterColumn,
 } from './row-tokens.js';
-import { countedOf, itemOf, recordOf, termOf, type RowsDifference } from './rows-difference.js';
+import { itemOf, recordOf, termOf, type RowsDifference } from './rows-difference.js';
 import type { Statement } from './statement.js';
 
-/** The statements that bring the read models of one stream from what was shown to what is (`shown`); none if nothing changed. */
+/**
+ * The statements that bring the read models of one stream from what was shown to what is (`shown`), but for what it counts for
+ * (`countedStatements`); none if nothing changed.
+ */
 export function rowStatements(
   stream: string,
   { summary, readersGone, readersHere, ...rest }: RowsDifference,
@@ -51,7 +50,6 @@ export function rowStatements(
 ): Statement[] {
   const { deadlinesGone, deadlinesHere, consentsGone, consentsHere } = rest;
   const { approvalsGone, approvalsHere, recordGone, recordHere, entriesGone, entriesHere } = rest;
-  const { countedGone, countedHere } = rest;
   const term = (row: (typeof deadlinesHere)[number]) => termToken(tokens, termOf(row));
   const sealedDeadlines = deadlinesHere.map((row) => ({ row, token: term(row) }));
   const addressee = (code: string | null) => addresseeToken(tokens, code);
@@ -120,19 +118,6 @@ export function rowStatements(
         ],
       };
     }),
-    ...when(countedGone, () => ({
-      ...COUNTED_GONE,
-      values: [stream, countedGone.map((row) => itemToken(tokens, countedOf(row)))],
-    })),
-    ...when(countedHere, () => ({
-      ...COUNTED_HERE,
-      values: [
-        stream,
-        countedHere.map((row) => itemToken(tokens, countedOf(row))),
-        countedHere.map(({ figure }) => figureToken(tokens, figure)),
-        countedHere.map(({ codes }) => arrayText(codes.map((code) => codeToken(tokens, code)))),
-      ],
-    })),
     ...when(recordGone, () => ({
       ...RECORD_GONE,
       values: [
@@ -153,9 +138,6 @@ export function rowStatements(
     })),
   ];
 }
-
-const arrayText = (tokens: readonly Buffer[]): string =>
-  `{${tokens.map((token) => `"\\\\x${token.toString('hex')}"`).join()}}`;
 
 const when = (rows: readonly unknown[], statement: () => Statement) => (rows.length > 0 ? [statement()] : []);
 

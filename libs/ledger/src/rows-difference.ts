@@ -28,6 +28,7 @@ export interface RowsDifference {
   readonly recordHere: readonly FiledRecord[];
   readonly entriesGone: readonly EntryRow[];
   readonly entriesHere: readonly EntryRow[];
+  /** What counts no more as it did: a row that changes goes and comes again, since what it was may be kept. */
   readonly countedGone: readonly CountedRow[];
   readonly countedHere: readonly CountedRow[];
 }
@@ -63,7 +64,7 @@ export function rowsDifference(before: StreamRows | null, after: StreamRows | nu
     ? NO_CHANGE
     : compared(filedRecord(before), filedRecord(after), (row) => `${row.reader}/${recordOf(row)}`);
   const entries = compared(before?.entries, after?.entries, ({ entryId }) => entryId);
-  const counted = compared(before?.counted, after?.counted, countedOf);
+  const counted = replaced(before?.counted, after?.counted, countedOf);
   const readers = compared(before?.readers, after?.readers, (reader) => reader);
   return {
     summary: sameJson(before?.summary, after?.summary) ? undefined : (after?.summary ?? null),
@@ -141,4 +142,11 @@ function compared<T>(before: readonly T[] = [], after: readonly T[] = [], key: (
     gone: [...old].filter(([name]) => !now.has(name)).map(([, row]) => row),
     here: [...now].filter(([name, row]) => !sameJson(old.get(name), row)).map(([, row]) => row),
   };
+}
+
+/** As `compared`, but what changed is also among what is gone, as it was. */
+function replaced<T>(before: readonly T[] = [], after: readonly T[] = [], key: (row: T) => string) {
+  const { gone, here } = compared(before, after, key);
+  const changed = new Set(here.map(key));
+  return { gone: [...gone, ...before.filter((row) => changed.has(key(row)))], here };
 }

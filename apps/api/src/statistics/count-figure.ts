@@ -4,20 +4,20 @@ import { codeWord } from '@vigil/domain/statistics/counted-rows';
 import { codesOf } from '@vigil/domain/statistics/dimension-codes';
 import { unitsOf, type FigureName } from '@vigil/domain/statistics/figures';
 import { tally, type Asked, type Tally, type Unit } from '@vigil/domain/statistics/tally';
-import { countResting, type Question } from '@vigil/ledger/counted';
+import { countAtClose, countResting, type Counts, type Question } from '@vigil/ledger/counted';
 import { historiesOf } from '@vigil/ledger/histories';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { sameJson } from '@vigil/ledger/same-json';
 
-/** Where a count stops: at a position of the ledger, or before what was recorded at an instant (ms). */
-export type Cut = { readonly position: number } | { readonly before: number };
+/** Where a count stops: at a position of the ledger, or at the close of a month (the first instant after it, in ms). */
+export type Cut = { readonly position: number } | { readonly close: number };
 
 export interface Counted {
   readonly tally: Tally;
   /** Positions of the events after the cut that would change the table. */
   readonly changedBy: readonly number[];
-  /** The newest position when it was counted. */
-  readonly head: number;
+  /** Where it was counted. */
+  readonly at: Cut;
 }
 
 /** What is counted of a figure, where it stops (null for now), and which cases count. */
@@ -33,8 +33,9 @@ export interface Counting extends Asked {
 }
 
 /**
- * Counts a figure: the cases that rest since the cut from the rows that stand of them, those that moved since from their histories,
- * each folded from its first event. So a count of now reads rows alone, and one of an earlier place costs what moved since.
+ * Counts a figure. The close of a month is counted from the rows that it saw, and names no changes. At any other place the cases
+ * that rest since are counted from the rows that stand of them, those that moved since from their histories, each folded from its
+ * first event. So a count of now reads rows alone, and one of an earlier position costs what moved since.
  */
 export async function countFigure(
   parts: Pick<LedgerParts, 'pool' | 'sealer' | 'tokens'>,
@@ -51,39 +52,38 @@ export async function countFigure(
     words: codes.map((code) => codeWord(by, code)),
     reader,
   };
-  const { counts: resting, moved, head } = await countResting(parts, question, cut);
-  const then = cut ?? { position: head };
+  const table = (resting: Counts, moved: Tally = { cells: [], total: 0 }): Tally => {
+    const ofMoved = new Map(moved.cells.map(({ key, count }) => [key, count]));
+    const cells = codes
+      .map((key) => ({ key, count: (resting.cells.get(codeWord(by, key)) ?? 0) + (ofMoved.get(key) ?? 0) }))
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => (one.key < other.key ? -1 : 1));
+    return { cells, total: resting.total + moved.total };
+  };
+  if (cut !== null && 'close' in cut)
+    return { tally: table(await countAtClose(parts, question, cut.close)), changedBy: [], at: cut };
+  const { counts: resting, moved, head } = await countResting(parts, question, cut?.position ?? null);
+  const at = cut ?? { position: head };
   const { units, changedBy } = await countMoved(parts, moved, {
-    figure,
-    by,
-    year,
-    state,
-    cut: then,
-    head,
-    counts,
+    ...{ figure, by, year, state, counts, head },
+    position: at.position,
   });
-  const own = tally(units, { by, year });
-  const ofMoved = new Map(own.cells.map(({ key, count }) => [key, count]));
-  const cells = codes
-    .map((key) => ({ key, count: (resting.cells.get(codeWord(by, key)) ?? 0) + (ofMoved.get(key) ?? 0) }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => (one.key < other.key ? -1 : 1));
-  return { tally: { cells, total: resting.total + own.total }, changedBy, head };
+  return { tally: table(resting, tally(units, { by, year })), changedBy, at };
 }
 
 interface Moving extends Asked {
   readonly figure: FigureName;
   readonly state: string | undefined;
-  readonly cut: Cut;
+  readonly position: number;
   readonly head: number;
   readonly counts: (state: CaseState) => boolean;
 }
 
-/** Of some cases what counts at the cut, and what changed it since. */
+/** Of some cases what counts at a position, and what changed it since. */
 async function countMoved(
   parts: Pick<LedgerParts, 'pool' | 'sealer'>,
   streams: readonly string[],
-  { figure, by, year, state: about, cut, head, counts }: Moving,
+  { figure, by, year, state: about, position: until, head, counts }: Moving,
 ): Promise<{ readonly units: readonly Unit[]; readonly changedBy: readonly number[] }> {
   const units: Unit[] = [];
   const changedBy: number[] = [];
@@ -92,8 +92,7 @@ async function countMoved(
     let own: readonly Unit[] | undefined;
     const now = () => (counts(state) ? inTable(ofState(unitsOf(figure, state), about), { by, year }) : []);
     for (const { position, event } of history.events) {
-      const later = 'position' in cut ? position > cut.position : event.recordedAt >= cut.before;
-      if (later && own === undefined) {
+      if (position > until && own === undefined) {
         own = now();
         units.push(...own);
       }

@@ -29,13 +29,12 @@ export interface FigureAnswer extends ShownTable {
 }
 
 /**
- * Counts figures: of now from rows, of an earlier place with the histories of what moved since. One at a time, since those open
- * every such case from its first event; the closed month of an analyst is counted once.
+ * Counts figures: of now and of closed months from rows, of an earlier position with the histories of what moved since. Those one
+ * at a time, since they open every such case from its first event.
  */
 @Injectable()
 export class Statistics {
   private counting: Promise<unknown> = Promise.resolve();
-  private readonly months = new Map<string, Promise<Counted>>();
 
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
@@ -51,8 +50,8 @@ export class Statistics {
     const head = Number(await newestPosition(this.parts.ledger.pool));
     const given = await this.cutOf(reader, asked.position, head);
     const counted = await this.count(reader, asked, given);
-    const cut = given ?? { position: counted.head };
-    const at = 'before' in cut ? cut.before : await recordedAtPosition(this.parts.ledger, cut.position);
+    const { at: cut } = counted;
+    const at = 'close' in cut ? cut.close : await recordedAtPosition(this.parts.ledger, cut.position);
     const { says, rule } = FIGURES[figure];
     const analyst = reader.scope === 'DE_IDENTIFIED';
     return {
@@ -76,7 +75,7 @@ export class Statistics {
       if (given === undefined)
         return Promise.resolve(
           reader.scope === 'DE_IDENTIFIED'
-            ? { before: startOfDay(`${dayOf(this.parts.now()).slice(0, 7)}-01`) }
+            ? { close: startOfDay(`${dayOf(this.parts.now()).slice(0, 7)}-01`) }
             : null,
         );
       if (reader.scope !== 'OFFICE')
@@ -94,21 +93,8 @@ export class Statistics {
   ): Promise<Counted> {
     const untilYear = Number(dayOf(this.parts.now()).slice(0, 4)) + 1;
     const question = { by, year, cut, reader: reader.rows, counts: reader.counts, untilYear };
-    const anew = () => this.inTurn(() => countFigure(this.parts.ledger, figure, question));
-    if (cut === null || 'position' in cut || reader.scope !== 'DE_IDENTIFIED') return anew();
-    return this.once(JSON.stringify([figure, by, year, cut.before, reader.rows.conflicts]), anew);
-  }
-
-  /** A month that is closed changes no more: what was counted of it is kept, the newest questions only. */
-  private once(question: string, count: () => Promise<Counted>): Promise<Counted> {
-    const known = this.months.get(question);
-    if (known) return known;
-    const counted = count();
-    this.months.set(question, counted);
-    counted.catch(() => this.months.delete(question));
-    const [oldest] = this.months.keys();
-    if (this.months.size > MOST_KEPT && oldest !== undefined) this.months.delete(oldest);
-    return counted;
+    const count = () => countFigure(this.parts.ledger, figure, question);
+    return cut !== null && 'position' in cut ? this.inTurn(count) : count();
   }
 
   private mark(reader: StatisticsReader, cut: Cut): string {
@@ -125,7 +111,6 @@ export class Statistics {
 }
 
 const MOST_NAMED = 200;
-const MOST_KEPT = 500;
 const scopeOf = ({ scope }: StatisticsReader): string => `statistics/${scope}`;
 
 const SMALL = {

@@ -1,5 +1,6 @@
 import { approvalOrders, approvalsAndRecords } from './approvals-and-records.js';
 import { counted, countedOrder } from './counted.js';
+import { countedUntil } from './counted-until.js';
 import { firstReadTables } from './first-read-tables.js';
 import { listsByLife } from './lists-by-life.js';
 import { markedCases, markedOrder } from './marked-cases.js';
@@ -20,7 +21,16 @@ export const READ_TABLES = [
 
 /** The tables as they are now, with their keys and privileges alone; made of the parts that the migrations are made of. */
 export const bareReadTables = (schema: string): string =>
-  [firstReadTables, listsByLife, approvalsAndRecords, reportTables, counted, markedCases, recordsByReader]
+  [
+    firstReadTables,
+    listsByLife,
+    approvalsAndRecords,
+    reportTables,
+    counted,
+    countedUntil,
+    markedCases,
+    recordsByReader,
+  ]
     .map((part) => part(schema))
     .join('');
 

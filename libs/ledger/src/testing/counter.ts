@@ -196,6 +196,7 @@ export const COUNTER: Decider<CounterState, CounterEvent> = {
       })),
       consents: state.consents,
       entries: [],
+      counted: state.sum === 0 ? [] : [{ figure: 'sum', n: 0, codes: [`sum/${state.sum}`] }],
     };
   },
 };

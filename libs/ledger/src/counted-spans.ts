@@ -1,0 +1,49 @@
+import { dayOf, plusMonths, startOfDay } from '@vigil/domain/calendar/day';
+import type { Decider, EventOf, Recorded } from '@vigil/domain/decider';
+import type { CountedRow, StreamRows } from '@vigil/domain/stream/rows';
+import { countedOf } from './rows-difference.js';
+import { sameJson } from './same-json.js';
+
+/** What a case counts for, from the first close of a month that sees it until the first that no longer does (ms); null while it still stands. */
+export interface CountedSpan {
+  readonly row: CountedRow;
+  readonly since: number;
+  readonly until: number | null;
+}
+
+/** The close of the month in which something was recorded (ms): the first close that sees it. */
+export const closeOf = (recordedAt: number): number => startOfDay(plusMonths(`${monthOf(recordedAt)}-01`, 1));
+
+/** The month in which an instant (ms) falls in Zurich, `2026-04`. */
+const monthOf = (instant: number): string => dayOf(instant).slice(0, 7);
+
+/**
+ * Folds a stream's events, and answers what it shows after the last and what it counted for at each close of a month: what a step
+ * at a time would have left. Pure.
+ */
+export function foldWithSpans<S, E extends EventOf>(
+  decider: Decider<S, E>,
+  stream: string,
+  events: readonly Recorded<E>[],
+): { readonly rows: StreamRows | null; readonly spans: readonly CountedSpan[] } {
+  let state = decider.initialState(stream);
+  let rows: StreamRows | null = null;
+  const ended: CountedSpan[] = [];
+  let standing = new Map<string, CountedSpan>();
+  for (const [n, event] of events.entries()) {
+    state = decider.evolve(state, event);
+    const next = events[n + 1];
+    if (next && monthOf(next.recordedAt) === monthOf(event.recordedAt)) continue;
+    rows = decider.rows(state);
+    const close = closeOf(event.recordedAt);
+    const now = new Map((rows?.counted ?? []).map((row) => [countedOf(row), row]));
+    const stays = ([item, { row }]: [string, CountedSpan]) => sameJson(row, now.get(item));
+    const before = [...standing];
+    ended.push(...before.filter((one) => !stays(one)).map(([, span]) => ({ ...span, until: close })));
+    const kept = new Map(before.filter(stays));
+    standing = new Map(
+      [...now].map(([item, row]) => [item, kept.get(item) ?? { row, since: close, until: null }]),
+    );
+  }
+  return { rows, spans: [...ended, ...standing.values()] };
+}
