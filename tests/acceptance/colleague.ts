@@ -25,6 +25,8 @@ export class Colleague {
     private readonly api: string,
     private readonly token: string,
     private readonly clock: () => Promise<void>,
+    /** Judges what every read of theirs answers; throws. */
+    private readonly judge: (path: string, answer: unknown) => void = () => undefined,
   ) {}
 
   async get<T = Record<string, unknown>>(
@@ -32,9 +34,11 @@ export class Colleague {
     headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
     await this.clock();
-    return read(
+    const answer = await read<T>(
       await fetch(`${this.api}${path}`, { headers: { authorization: `Bearer ${this.token}`, ...headers } }),
     );
+    if (answer.status === 200) this.judge(path, answer.body);
+    return answer;
   }
 
   async post<T = Record<string, unknown>>(

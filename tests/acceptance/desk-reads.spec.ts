@@ -9,6 +9,7 @@ import {
   feedbackAnswer,
   wordsAnswer,
 } from '@vigil/api/report-cycles/cycle-answers';
+import { DESCRIBED_READS, readOf } from './described.js';
 import { LivePage } from './live-page.js';
 import { Office, type Name } from './office.js';
 import { nextYear, ReportYear, verifiedIn } from './report-year.js';
@@ -173,5 +174,48 @@ describe('what the desk reads', () => {
         unassigned: await count(`stage=${stage}&unassigned=true`),
         stuck: await count(`stage=${stage}&stuck=true`),
       }).toEqual({ open, overdue, onHold, unassigned: nobody, stuck });
+  });
+
+  it('answers every read that is described, and each of them as described', async () => {
+    const officer = office.as('officer');
+    await officer.change('call-for-input', {
+      entities: ['UNCT'],
+      question: 'What is known of meetings that were prevented?',
+      dueOn: office.now.slice(0, 10),
+    });
+    const { calls } = (
+      await officer.get<{ calls: Record<string, { question: { textId: string } }> }>('/office')
+    ).body;
+    const { entries } = await officer.case<{ entries: Record<string, { mainText: { textId: string } }> }>(
+      kept.ref,
+    );
+    const question = Object.values(calls)[0]?.question.textId ?? '';
+    const text = Object.values(entries)[0]?.mainText.textId ?? '';
+    const asked: readonly (readonly [Name, string])[] = [
+      ...['/cases', '/cases/count', '/worklist', '/approvals', '/board', '/deadlines'].map(
+        (path) => ['supervisor', path] as const,
+      ),
+      ...['', '/timeline', '/commands', '/deadlines', '/workflow', `/texts/${text}`, '/access-log'].map(
+        (path) => ['supervisor', `/cases/${kept.ref}${path}`] as const,
+      ),
+      ...['', '/commands', `/texts/${question}`, '/access-log'].map(
+        (path) => ['supervisor', `/office${path}`] as const,
+      ),
+      ...['', '/pattern', '/briefing'].map((path) => ['asg', `/states/XEX${path}`] as const),
+      ...['', '/entries', '/words', '/feedback', '/commands', '/workflow'].map(
+        (path) => ['editor', year(path)] as const,
+      ),
+      ['editor', '/report-cycles'],
+      ['asg', '/statistics?figure=casesRegistered&by=state'],
+      ['officer', '/inbox'],
+      ['partner', '/submissions'],
+      ['officer', '/health/live'],
+      ['officer', '/health/ready'],
+    ];
+    for (const [name, path] of asked)
+      expect([path, (await office.as(name).get(path)).status]).toEqual([path, 200]);
+    // The demonstration's mails are there where a catcher runs: the desk's own tests read them.
+    const read = new Set([...asked.map(([, path]) => readOf(path)), '/demo/mail']);
+    expect(DESCRIBED_READS.filter((route) => !read.has(route))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import { testMasters } from '@vigil/vault/testing/test-masters';
 import { DrivenOffice, MASTER } from '../worker/driven-office.js';
 import { Colleague } from './colleague.js';
+import { expectAsDescribed } from './described.js';
 import { TestIssuer } from './test-issuer.js';
 
 /** Everybody of the acceptance office beside the driven office's own people; all invented. */
@@ -30,7 +31,7 @@ export type Name = keyof typeof MORE_PEOPLE | (typeof FIRST_PEOPLE)[number];
 
 /**
  * One office over HTTP, in driven time: the real API, both workers, PostgreSQL and the time-skipping server. Whatever a
- * scenario does, it does as a colleague with a token.
+ * scenario does, it does as a colleague with a token; whatever a read answers must be as the API describes it.
  */
 export class Office {
   private constructor(
@@ -69,7 +70,13 @@ export class Office {
     for (const name of names)
       colleagues.set(
         name,
-        new Colleague(name, api.url, await issuer.token(name), () => driven.clock.refresh()),
+        new Colleague(
+          name,
+          api.url,
+          await issuer.token(name),
+          () => driven.clock.refresh(),
+          expectAsDescribed,
+        ),
       );
     const office = new Office(driven, api, issuer, colleagues);
     await office.enrol();

@@ -1,3 +1,4 @@
+import { mailsAnswer } from '@vigil/api/demo-mail-answer';
 import { STAGES } from '@vigil/domain/vocabulary/stage';
 import { desk, overHttp, visits } from './desk.js';
 import { goTo, settled } from './settled.js';
@@ -92,9 +93,9 @@ describe('The lists show what the API says:', () => {
   });
 
   it('mails that the demonstration caught', async () => {
-    const { body } = await (await overHttp('samuel')).get<readonly { subject: string }[]>('/demo/mail');
+    const mails = mailsAnswer.parse((await (await overHttp('samuel')).get('/demo/mail')).body);
     const page = await visit.as('samuel', '/demo/mail');
-    expect(await page.locator('.rows > li').count()).toBe(body.length);
+    expect(await page.locator('.rows > li').count()).toBe(mails.length);
   });
 });
 

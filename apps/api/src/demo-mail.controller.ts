@@ -1,6 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from './access/access.decorator.js';
+import { mailsAnswer } from './demo-mail-answer.js';
+import { Answers, type Answered } from './docs/answers.js';
 import { API_PARTS, type ApiParts } from './parts.js';
 import { notFound } from './problems/problem.js';
 
@@ -13,9 +15,11 @@ export class DemoMailController {
   @Get('mail')
   @Access('colleague')
   @ApiOperation({ summary: 'The mails that the demo caught' })
-  async mails(): Promise<unknown> {
+  @Answers(mailsAnswer)
+  async mails(): Promise<Answered<typeof mailsAnswer>> {
     const { mailCatcher } = this.parts.configuration;
     if (mailCatcher === null) throw notFound();
-    return (await fetch(mailCatcher, { signal: AbortSignal.timeout(2_000) })).json();
+    const caught = await fetch(mailCatcher, { signal: AbortSignal.timeout(2_000) });
+    return (await caught.json()) as Answered<typeof mailsAnswer>;
   }
 }

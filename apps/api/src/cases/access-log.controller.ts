@@ -5,21 +5,14 @@ import type { Colleague } from '@vigil/domain/office/office-state';
 import { openingsOf } from '@vigil/vault/openings';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { Answers, type Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Problem } from '../problems/problem.js';
 import { caseReference } from './case-reference.js';
 import { Cases } from './cases.js';
+import { accessLogAnswer } from './reading-answers.js';
 
 const MOST = 500;
-
-interface AccessLog {
-  readonly openings: readonly {
-    readonly at: string;
-    readonly by: string;
-    readonly what: 'person' | 'text' | 'case';
-    readonly personId: string | null;
-  }[];
-}
 
 /** Who opened which identity or received text of a case: for its supervisors (DOMAIN 7, "audit log"). */
 @Controller('cases')
@@ -34,10 +27,11 @@ export class AccessLogController {
   @Get(':ref/access-log')
   @Access('case:read')
   @ApiOperation({ summary: 'Who opened an identity or a received text of the case, and when' })
+  @Answers(accessLogAnswer)
   async read(
     @Param('ref', { schema: caseReference }) ref: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<AccessLog> {
+  ): Promise<Answered<typeof accessLogAnswer>> {
     const { state, office } = await this.cases.visit(ref, colleague);
     if (!rolesIn(state, colleague, office, false, this.parts.now()).includes('SUPERVISOR'))
       throw new Problem(

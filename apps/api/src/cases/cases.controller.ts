@@ -7,11 +7,21 @@ import type { Colleague } from '@vigil/domain/office/office-state';
 import { Access } from '../access/access.decorator.js';
 import { BREAK_GLASS, EmergencyGuard } from '../access/emergency.guard.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { Answers, type Answered } from '../docs/answers.js';
 import { Problem } from '../problems/problem.js';
+import { caseAnswer } from './case-answer.js';
 import { caseReference } from './case-reference.js';
 import { Cases, type UnlockBody } from './cases.js';
 import type { CaseView } from './present.js';
-import { Workflow, type WorkflowView } from './workflow.js';
+import {
+  caseCommandsAnswer,
+  caseDeadlinesAnswer,
+  caseWorkflowAnswer,
+  openedAnswer,
+  textAnswer,
+  timelineAnswer,
+} from './reading-answers.js';
+import { Workflow, type CaseWorkflow } from './workflow.js';
 
 const asOfQuery = z.strictObject({
   asOf: z.union([givenInstant(), givenDay()]).optional(),
@@ -49,6 +59,7 @@ export class CasesController {
   @Get(':ref')
   @Access('case:read')
   @ApiOperation({ summary: 'The case: what the office knows, or knew at asOf' })
+  @Answers(caseAnswer)
   async view(
     @Param('ref', { schema: caseReference }) ref: string,
     @Query({ schema: asOfQuery }) query: z.output<typeof asOfQuery>,
@@ -64,52 +75,57 @@ export class CasesController {
   @Get(':ref/timeline')
   @Access('case:read')
   @ApiOperation({ summary: 'What happened, oldest first' })
+  @Answers(timelineAnswer)
   timeline(
     @Param('ref', { schema: caseReference }) ref: string,
     @Query({ schema: pageQuery }) page: z.output<typeof pageQuery>,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof timelineAnswer>> {
     return this.cases.timeline(ref, colleague, page);
   }
 
   @Get(':ref/commands')
   @Access('case:read')
   @ApiOperation({ summary: 'What I may do now, and why not' })
+  @Answers(caseCommandsAnswer)
   commands(
     @Param('ref', { schema: caseReference }) ref: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof caseCommandsAnswer>> {
     return this.cases.commands(ref, colleague);
   }
 
   @Get(':ref/deadlines')
   @Access('case:read')
   @ApiOperation({ summary: 'What runs, until when, and why this date' })
+  @Answers(caseDeadlinesAnswer)
   deadlines(
     @Param('ref', { schema: caseReference }) ref: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof caseDeadlinesAnswer>> {
     return this.cases.deadlines(ref, colleague);
   }
 
   @Get(':ref/workflow')
   @Access('case:read')
   @ApiOperation({ summary: 'What the clockwork knows of the case and is doing' })
+  @Answers(caseWorkflowAnswer)
   whatItDoes(
     @Param('ref', { schema: caseReference }) ref: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<WorkflowView> {
+  ): Promise<CaseWorkflow> {
     return this.workflow.of(ref, colleague);
   }
 
   @Get(':ref/texts/:textId')
   @Access('case:read')
   @ApiOperation({ summary: 'A text that the office wrote, persons by their aliases' })
+  @Answers(textAnswer)
   text(
     @Param('ref', { schema: caseReference }) ref: string,
     @Param('textId', { schema: z.string().max(100) }) textId: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof textAnswer>> {
     return this.cases.text(ref, colleague, textId);
   }
 
@@ -117,11 +133,12 @@ export class CasesController {
   @HttpCode(200)
   @Access('case:unlock')
   @ApiOperation({ summary: 'Open one identity or one received text; the reason is logged first' })
+  @Answers(openedAnswer)
   unlock(
     @Param('ref', { schema: caseReference }) ref: string,
     @Body({ schema: unlockBody }) body: UnlockBody,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof openedAnswer>> {
     return this.cases.unlock(ref, colleague, body);
   }
 }

@@ -4,18 +4,26 @@ import { CASE_DECIDER } from '@vigil/domain/case/case-decider';
 import type { CaseState } from '@vigil/domain/case/case-state';
 import { mayUnlock } from '@vigil/domain/access/may-unlock';
 import { mayVisit } from '@vigil/domain/access/case-access';
-import type { Identity, TextRef } from '@vigil/domain/classification';
+import type { TextRef } from '@vigil/domain/classification';
 import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
 import { asOf, type Axis } from '@vigil/ledger/as-of';
 import { load } from '@vigil/ledger/load';
 import { timeline } from '@vigil/ledger/timeline';
 import { unlock } from '@vigil/vault/unlock';
 import { explain } from '../commands/outcome-problem.js';
+import type { Answered } from '../docs/answers.js';
 import { Office } from '../office/office.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { presentCase, present, type CaseView } from './present.js';
-import { presentDeadlines, type DeadlineView } from './present-deadlines.js';
+import { presentDeadlines } from './present-deadlines.js';
+import type {
+  caseCommandsAnswer,
+  caseDeadlinesAnswer,
+  openedAnswer,
+  textAnswer,
+  timelineAnswer,
+} from './reading-answers.js';
 import { streamOf } from './stream-of.js';
 import { textsOf } from './texts-of.js';
 import { withOwnAliases } from './with-own-aliases.js';
@@ -57,7 +65,7 @@ export class Cases {
     ref: string,
     colleague: Colleague,
     page: { readonly after: number; readonly limit: number },
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof timelineAnswer>> {
     const { state } = await this.visit(ref, colleague);
     const { events, next } = await timeline(this.parts.ledger, CASE_DECIDER, state.id, page);
     return {
@@ -74,7 +82,7 @@ export class Cases {
     };
   }
 
-  async commands(ref: string, colleague: Colleague): Promise<unknown> {
+  async commands(ref: string, colleague: Colleague): Promise<Answered<typeof caseCommandsAnswer>> {
     const { state, office } = await this.visit(ref, colleague);
     const now = this.parts.now();
     const moment = { recordedAt: now, effectiveAt: now, office, elsewhere: [] };
@@ -82,20 +90,13 @@ export class Cases {
     return { commands: all.map(({ why, ...command }) => ({ ...command, why: why.map(explain) })) };
   }
 
-  async deadlines(
-    ref: string,
-    colleague: Colleague,
-  ): Promise<{ readonly deadlines: readonly DeadlineView[] }> {
+  async deadlines(ref: string, colleague: Colleague): Promise<Answered<typeof caseDeadlinesAnswer>> {
     const { state } = await this.visit(ref, colleague);
     return { deadlines: presentDeadlines(state.terms, this.parts.now()) };
   }
 
   /** A text that the office wrote, with persons by their aliases. */
-  async text(
-    ref: string,
-    colleague: Colleague,
-    textId: string,
-  ): Promise<{ readonly textId: string; readonly text: string }> {
+  async text(ref: string, colleague: Colleague, textId: string): Promise<Answered<typeof textAnswer>> {
     const { state } = await this.visit(ref, colleague);
     const text = textsOf(state).get(textId);
     if (!text) throw notFound();
@@ -113,7 +114,7 @@ export class Cases {
     ref: string,
     colleague: Colleague,
     { target, reason }: UnlockBody,
-  ): Promise<{ readonly opened: Identity | string }> {
+  ): Promise<Answered<typeof openedAnswer>> {
     const { state, office } = await this.visit(ref, colleague);
     if (!mayUnlock(state, colleague, office, this.parts.now()))
       throw new Problem(

@@ -12,7 +12,7 @@ import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
 import { Answers, type Answered } from '../docs/answers.js';
 import { page } from '../lists/page.js';
-import { casesAnswer } from '../lists/work-answers.js';
+import { casesAnswer, countAnswer } from '../lists/work-answers.js';
 import { Lists, type AskedFilters } from './lists.js';
 
 const flag = z
@@ -66,10 +66,11 @@ export class ListsController {
   @Get('cases/count')
   @Access('colleague')
   @ApiOperation({ summary: 'How many they are, exact to a thousand' })
+  @Answers(countAnswer)
   count(
     @Query({ schema: countQuery }) asked: Filters,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof countAnswer>> {
     return this.lists.count(colleague, filtersOf(asked));
   }
 }

@@ -7,7 +7,7 @@ import type { Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Readers } from '../lists/readers.js';
 import { withCursor } from '../lists/with-cursor.js';
-import type { casesAnswer } from '../lists/work-answers.js';
+import type { casesAnswer, countAnswer } from '../lists/work-answers.js';
 import { presentListed } from './present-listed.js';
 
 /** What may be asked: `overdue` and `stuck` (as the board counts it) are what the clock says now. */
@@ -48,10 +48,7 @@ export class Lists {
   }
 
   /** Exact to a thousand; beyond, `more` is true. */
-  async count(
-    colleague: Colleague,
-    asked: AskedFilters,
-  ): Promise<{ readonly count: number; readonly more: boolean }> {
+  async count(colleague: Colleague, asked: AskedFilters): Promise<Answered<typeof countAnswer>> {
     const count = await countCases(this.parts.ledger, {
       reader: await this.readers.of(colleague),
       filters: this.filters(asked),

@@ -1,33 +1,23 @@
 import { dayOf } from '@vigil/domain/calendar/day';
 import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import type { RunningTerm, StreamStage } from '@vigil/domain/stream/term';
+import type { Answered } from '../docs/answers.js';
+import type { deadlineAnswer } from './deadline-answer.js';
 
-/** One running term, with the answer to "why this date?". */
-export interface DeadlineView {
-  readonly kind: string;
-  readonly subject: string;
-  readonly stage: string;
-  readonly dueAt: string;
-  /** The last day, in Zurich. */
-  readonly dueOn: string;
-  readonly overdue: boolean;
-  readonly why: { readonly rule: string; readonly says: string; readonly policy: number };
-  readonly levels: readonly {
-    readonly name: string;
-    readonly at: string;
-    readonly to: string;
-    readonly fell: 'FELL' | 'PASSED_BEFORE_IT_WAS_RECORDED' | 'TO_COME';
-  }[];
-}
+/** One running term of a kind of stream, with the answer to "why this date?". */
+export type DeadlineView<S extends StreamStage> = Omit<
+  Answered<ReturnType<typeof deadlineAnswer>>,
+  'stage'
+> & { readonly stage: S };
 
 /** The running terms, the soonest first; `now` in ms since 1970. */
-export const presentDeadlines = (
-  terms: readonly RunningTerm<StreamStage>[],
+export const presentDeadlines = <S extends StreamStage>(
+  terms: readonly RunningTerm<S>[],
   now: number,
-): readonly DeadlineView[] =>
+): readonly DeadlineView<S>[] =>
   [...terms].sort((one, other) => one.dueAt - other.dueAt).map((term) => presentDeadline(term, now));
 
-const presentDeadline = (term: RunningTerm<StreamStage>, now: number): DeadlineView => ({
+const presentDeadline = <S extends StreamStage>(term: RunningTerm<S>, now: number): DeadlineView<S> => ({
   kind: term.kind,
   subject: term.subject,
   stage: term.stage,

@@ -1,28 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { deciderOf } from '@vigil/domain/decider-of';
 import type { Colleague } from '@vigil/domain/office/office-state';
+import type { Stage } from '@vigil/domain/vocabulary/stage';
 import { loadCourse } from '@vigil/ledger/load-course';
-import { TASK_QUEUES, type CaseWorkflowView, type Course } from '@vigil/workflows/contract';
+import { TASK_QUEUES, type CaseWorkflowView, type Course, type StreamStage } from '@vigil/workflows/contract';
 import { askLifecycle, poke } from '@vigil/workflows/poke';
 import { runs } from '@vigil/workflows/runs';
+import type { Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Cases } from './cases.js';
+import type { workflowAnswer } from './workflow-answer.js';
 
-/** What the workflow says of a case, beside what the record says. */
-export interface WorkflowView {
-  readonly stage: string;
-  readonly alongside: readonly string[];
-  readonly hold: boolean;
-  readonly stages: Course['stages'];
-  readonly steps: Course['steps'];
-  readonly waitsFor: Course['waitsFor'];
-  readonly doing: readonly string[];
-  readonly unforeseen: readonly string[];
-  /** The version that the workflow knows, or null if it did not answer. */
-  readonly known: number | null;
-  readonly recorded: number;
-  readonly conducting: 'well' | 'late' | 'ended';
-}
+/** What the workflow says of a stream of a kind, beside what the record says. */
+export type WorkflowView<S extends StreamStage> = Answered<ReturnType<typeof workflowAnswer<S>>>;
+export type CaseWorkflow = WorkflowView<Stage>;
 
 const PATIENCE_MS = 2_000;
 
@@ -34,13 +25,17 @@ export class Workflow {
     @Inject(Cases) private readonly cases: Cases,
   ) {}
 
-  async of(ref: string, colleague: Colleague): Promise<WorkflowView> {
+  async of(ref: string, colleague: Colleague): Promise<CaseWorkflow> {
     const { state } = await this.cases.visit(ref, colleague);
-    return this.ofStream(state.id);
+    return this.ofStream<Stage>(state.id);
   }
 
-  /** Of a stream that the caller has found the colleague may visit. */
-  async ofStream(stream: string): Promise<WorkflowView> {
+  /** Of a stream of a kind, which the caller has found the colleague may visit. */
+  async ofStream<S extends StreamStage>(stream: string): Promise<WorkflowView<S>> {
+    return (await this.look(stream)) as WorkflowView<S>; // the stages of a stream are those of its kind
+  }
+
+  private async look(stream: string): Promise<WorkflowView<StreamStage>> {
     const course = await loadCourse(this.parts.ledger, deciderOf(stream), stream);
     if (!course) throw new Error('A stream that may be visited has no course');
     if (course.ended) return fromRecord(course, 'ended');
@@ -72,7 +67,7 @@ export class Workflow {
   }
 }
 
-const fromWorkflow = (view: CaseWorkflowView, recorded: number): WorkflowView => ({
+const fromWorkflow = (view: CaseWorkflowView, recorded: number): WorkflowView<StreamStage> => ({
   stage: view.stage,
   alongside: view.alongside,
   hold: view.hold,
@@ -86,7 +81,7 @@ const fromWorkflow = (view: CaseWorkflowView, recorded: number): WorkflowView =>
   conducting: 'well',
 });
 
-const fromRecord = (course: Course, conducting: 'late' | 'ended'): WorkflowView => ({
+const fromRecord = (course: Course, conducting: 'late' | 'ended'): WorkflowView<StreamStage> => ({
   stage: course.stage,
   alongside: course.alongside,
   hold: course.hold,

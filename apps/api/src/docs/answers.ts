@@ -30,3 +30,17 @@ export const answeredFailure = z.strictObject({
   remedy: z.string(),
   paragraph: z.string().optional(),
 });
+
+/** A text, by what may be asked for with it: RAW ones are opened like an identity. */
+export const answeredText = z.strictObject({
+  textId: z.string(),
+  form: z.enum(['RAW', 'COMPOSED']),
+  mentions: z.array(z.string()),
+  checks: z.array(z.string()),
+});
+
+/** That there is an identity: it is opened with a reason. */
+export const answeredIdentity = z.strictObject({ sealed: z.literal(true) });
+
+/** An instant as the record keeps it: ms since 1970. */
+export const answeredMoment = () => z.int();

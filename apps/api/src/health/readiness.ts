@@ -1,12 +1,8 @@
-/** What `/health/ready` answers. A late clockwork is told and is no error. */
-export interface ReadinessReport {
-  readonly record: 'ready' | 'away';
-  readonly clockwork: {
-    readonly state: 'well' | 'late';
-    readonly untold: number;
-    readonly lateBySeconds: number;
-  };
-}
+import type { Answered } from '../docs/answers.js';
+import type { readyAnswer } from './health-answers.js';
+
+/** What `/health/ready` answers. */
+export type ReadinessReport = Answered<typeof readyAnswer>;
 
 /** Asks the record whether it answers, and how far the clockwork is behind it. */
 export abstract class Readiness {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { Answers, type Answered } from '../docs/answers.js';
+import { inboxAnswer } from './inbox-answer.js';
 import { Inbox } from './inbox.js';
 
 const inboxQuery = z.strictObject({ unread: z.enum(['true', 'false']).default('false') });
@@ -18,10 +20,11 @@ export class InboxController {
   @Get()
   @Access('colleague')
   @ApiOperation({ summary: 'What waits for me' })
+  @Answers(inboxAnswer)
   mine(
     @Query({ schema: inboxQuery }) { unread }: z.output<typeof inboxQuery>,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof inboxAnswer>> {
     return this.inbox.of(colleague, unread === 'true');
   }
 
@@ -32,7 +35,7 @@ export class InboxController {
   read(
     @Param('id', { schema: z.string().max(64) }) id: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<{ readonly read: true }> {
     return this.inbox.read(colleague, id);
   }
 }

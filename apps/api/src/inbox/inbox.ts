@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { inboxOf, markRead } from '@vigil/ledger/inbox';
+import type { Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { notFound } from '../problems/problem.js';
+import type { inboxAnswer } from './inbox-answer.js';
 
 /** What waits for one colleague. */
 @Injectable()
 export class Inbox {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  async of(colleague: Colleague, unread: boolean): Promise<unknown> {
+  async of(colleague: Colleague, unread: boolean): Promise<Answered<typeof inboxAnswer>> {
     const entries = await inboxOf(this.parts.ledger, colleague.id, { limit: 200, unread });
     return {
       entries: entries.map(({ id, stream, at, readAt, notice }) => ({
@@ -18,7 +20,7 @@ export class Inbox {
         at: new Date(at).toISOString(),
         readAt: readAt === null ? null : new Date(readAt).toISOString(),
         ...(notice === 'ERASED'
-          ? { erased: true }
+          ? { erased: true as const }
           : { ...notice, dueAt: notice.dueAt === null ? null : new Date(notice.dueAt).toISOString() }),
       })),
     };

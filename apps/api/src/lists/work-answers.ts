@@ -26,6 +26,9 @@ export const casesAnswer = z.strictObject({
   next: z.string().nullable(),
 });
 
+/** How many there are, exact to a thousand; beyond, `more` is true. */
+export const countAnswer = z.strictObject({ count: z.int(), more: z.boolean() });
+
 /** What there is to do. */
 export const workAnswer = z.strictObject({ items: z.array(workItem), next: z.string().nullable() });
 

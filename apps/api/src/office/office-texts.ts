@@ -4,8 +4,10 @@ import type { TextRef } from '@vigil/domain/classification';
 import { OFFICE_STREAM } from '@vigil/domain/office/office-decider';
 import type { CallForInput, Colleague, OfficeState } from '@vigil/domain/office/office-state';
 import { unlock } from '@vigil/vault/unlock';
-import { textOpenings } from '../cases/text-openings.js';
+import type { textAnswer } from '../cases/reading-answers.js';
+import { textOpenings, type openedTextAnswer } from '../cases/text-openings.js';
 import { textsOf } from '../cases/texts-of.js';
+import type { Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { Office } from './office.js';
@@ -19,10 +21,7 @@ export class OfficeTexts {
   ) {}
 
   /** A text that the office wrote: the question of a call, why it was closed, the reason of a proposed policy. */
-  async text(
-    colleague: Colleague,
-    textId: string,
-  ): Promise<{ readonly textId: string; readonly text: string }> {
+  async text(colleague: Colleague, textId: string): Promise<Answered<typeof textAnswer>> {
     const { state } = await this.office.now();
     const text = textsOf([readableCalls(state, colleague), state.proposedPolicies]).get(textId);
     if (!text) throw notFound();
@@ -39,7 +38,7 @@ export class OfficeTexts {
   async unlock(
     colleague: Colleague,
     { textId, reason }: { readonly textId: string; readonly reason: string },
-  ): Promise<{ readonly opened: string }> {
+  ): Promise<Answered<typeof openedTextAnswer>> {
     const { state } = await this.office.now();
     const found = readableCalls(state, colleague)
       .map((call) => ({ call, text: receivedIn(call, textId) }))

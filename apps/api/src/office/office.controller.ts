@@ -2,14 +2,17 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nest
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { availableInOffice, type AvailableInOffice } from '@vigil/domain/office/available-in-office';
+import { availableInOffice } from '@vigil/domain/office/available-in-office';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { textAnswer } from '../cases/reading-answers.js';
 import { openedTextAnswer, textOpeningsAnswer, unlockTextBody } from '../cases/text-openings.js';
 import { Answers, type Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Office } from './office.js';
+import { officeAnswer } from './office-answer.js';
+import { officeCommandsAnswer } from './office-commands-answer.js';
 import { OfficeTexts } from './office-texts.js';
 import { presentOffice } from './present-office.js';
 import { whatIfAnswer } from './what-if-answer.js';
@@ -44,10 +47,11 @@ export class OfficeController {
   @ApiOperation({
     summary: 'People, roster, holidays, terms, periods, actions, calls, and what the office waits for',
   })
+  @Answers(officeAnswer)
   async read(
     @CurrentColleague() colleague: Colleague,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof officeAnswer>> {
     const { version, state } = await this.office.now();
     // An office that a program without reminders kept has none: its version is that of its last decision.
     const etag = state.decidedAt || version;
@@ -58,9 +62,8 @@ export class OfficeController {
   @Get('commands')
   @Access('office:read')
   @ApiOperation({ summary: 'What I may do in the office now, by my roles or in whose place' })
-  async commands(
-    @CurrentColleague() colleague: Colleague,
-  ): Promise<{ readonly commands: readonly AvailableInOffice[] }> {
+  @Answers(officeCommandsAnswer)
+  async commands(@CurrentColleague() colleague: Colleague): Promise<Answered<typeof officeCommandsAnswer>> {
     const { state } = await this.office.now();
     return { commands: availableInOffice(state, colleague.id, this.parts.now()) };
   }
@@ -68,10 +71,11 @@ export class OfficeController {
   @Get('texts/:textId')
   @Access('office:read')
   @ApiOperation({ summary: 'A text that the office wrote: the question of a call, the reason of a proposal' })
+  @Answers(textAnswer)
   text(
     @Param('textId', { schema: z.string().max(100) }) textId: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<unknown> {
+  ): Promise<Answered<typeof textAnswer>> {
     return this.texts.text(colleague, textId);
   }
 

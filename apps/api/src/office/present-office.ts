@@ -2,10 +2,12 @@ import { answersTo, entityRecords } from '@vigil/domain/office/calls';
 import { isInConflict } from '@vigil/domain/access/may-unlock-input';
 import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
 import { presentDeadlines } from '../cases/present-deadlines.js';
-import { present } from '../cases/present.js';
+import { present, without } from '../cases/present.js';
+import type { Answered } from '../docs/answers.js';
+import type { officeAnswer } from './office-answer.js';
 
 /** What stays inside: bookkeeping of the fold, and terms, which are shown with their reasons. */
-const KEPT_INSIDE = ['decidedAt', 'lastRecordedAt', 'lastEffectiveAt', 'stages', 'terms'];
+const KEPT_INSIDE = ['decidedAt', 'lastRecordedAt', 'lastEffectiveAt', 'stages', 'terms'] as const;
 
 /**
  * The office as a colleague reads it at an instant (ms): people without their accounts, conflicts where they concern the reader or
@@ -15,14 +17,13 @@ export function presentOffice(
   state: OfficeState,
   colleague: Colleague,
   now: number,
-): Record<string, unknown> {
-  const shown = Object.fromEntries(Object.entries(state).filter(([key]) => !KEPT_INSIDE.includes(key)));
+): Omit<Answered<typeof officeAnswer>, 'version' | 'etag'> {
   const mayRead = (about: { readonly state: string | null }) => !isInConflict(about, colleague, state);
   const actions = readable(state.actions, mayRead);
   const calls = readable(state.calls, mayRead);
   const terms = state.terms.filter(({ subject }) => subject in actions || subject in calls);
   return {
-    ...(present(shown) as Record<string, unknown>),
+    ...present(without(state, KEPT_INSIDE)),
     me: colleague,
     colleagues: Object.values(state.colleagues).map(({ id, displayName, unit, roles, retired }) => ({
       id,
@@ -36,7 +37,7 @@ export function presentOffice(
       : { [colleague.id]: state.conflicts[colleague.id] ?? [] },
     actions,
     calls: Object.fromEntries(
-      Object.entries(calls).map(([id, call]) => [id, { ...(present(call) as object), ...answersTo(call) }]),
+      Object.entries(calls).map(([id, call]) => [id, { ...present(call), ...answersTo(call) }]),
     ),
     entities: entityRecords(Object.values(calls)),
     deadlines: presentDeadlines(terms, now),

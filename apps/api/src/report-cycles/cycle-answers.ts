@@ -7,6 +7,7 @@ import { FORUM } from '@vigil/domain/vocabulary/forum';
 import { RENDERING } from '@vigil/domain/vocabulary/rendering';
 import { ROLES } from '@vigil/domain/vocabulary/role';
 import { TERM_KIND } from '@vigil/domain/vocabulary/term-kind';
+import { workflowAnswer } from '../cases/workflow-answer.js';
 import { answeredDay as day, answeredFailure, answeredInstant as instant } from '../docs/answers.js';
 
 const annex = z.enum(['I', 'II']);
@@ -134,6 +135,9 @@ export const cycleCommandsAnswer = z.strictObject({
     }),
   ),
 });
+
+/** What the clockwork knows of the cycle and is doing. */
+export const cycleWorkflowAnswer = workflowAnswer(CYCLE_PHASES);
 
 const shown = z.strictObject({ personId: z.string(), as: z.enum(RENDERING.codes) });
 

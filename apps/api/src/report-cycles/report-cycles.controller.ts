@@ -6,12 +6,13 @@ import type { Colleague } from '@vigil/domain/office/office-state';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
 import { openedTextAnswer, textOpeningsAnswer, unlockTextBody } from '../cases/text-openings.js';
-import { Workflow, type WorkflowView } from '../cases/workflow.js';
+import { Workflow } from '../cases/workflow.js';
 import { Answers, type Answered } from '../docs/answers.js';
 import {
   cycleAnswer,
   cycleCommandsAnswer,
   cyclesAnswer,
+  cycleWorkflowAnswer,
   entriesAnswer,
   feedbackAnswer,
   wordsAnswer,
@@ -142,10 +143,11 @@ export class ReportCyclesController {
   @Get(':year/workflow')
   @Access('case:read')
   @ApiOperation({ summary: 'What the clockwork knows of the report’s cycle and is doing' })
+  @Answers(cycleWorkflowAnswer)
   async whatItDoes(
     @Param('year', { schema: cycleYear }) year: string,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<WorkflowView> {
+  ): Promise<Answered<typeof cycleWorkflowAnswer>> {
     await this.cycles.visit(year, colleague);
     return this.workflow.ofStream(streamOfYear(year));
   }

@@ -1,32 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, startOfDay } from '@vigil/domain/calendar/day';
 import type { Colleague } from '@vigil/domain/office/office-state';
-import { FIGURES, type Figure, type FigureName } from '@vigil/domain/statistics/figures';
+import { FIGURES, type Figure } from '@vigil/domain/statistics/figures';
 import { SMALLEST_SHOWN, suppress, suppressTotals, type ShownTable } from '@vigil/domain/statistics/suppress';
 import type { Dimension, Tally } from '@vigil/domain/statistics/tally';
 import { recordedAtPosition } from '@vigil/ledger/histories';
 import { newestPosition } from '@vigil/ledger/moved';
+import type { Answered } from '../docs/answers.js';
 import { withCursor } from '../lists/with-cursor.js';
 import { Office } from '../office/office.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Problem } from '../problems/problem.js';
 import { countFigure, type Counted, type Cut } from './count-figure.js';
+import type { figureAnswer } from './figure-answer.js';
 import { statisticsReader, type StatisticsReader } from './statistics-reader.js';
 import type { StatisticsQuery } from './statistics-query.js';
-
-/** A figure as it is answered. `cells` lists no zeros; for an analyst, what is not listed may also be withheld. */
-export interface FigureAnswer extends ShownTable {
-  readonly figure: FigureName;
-  readonly says: Figure['says'];
-  readonly rule: Figure['rule'];
-  readonly parameters: { readonly by: Dimension; readonly year: number | null };
-  readonly scope: StatisticsReader['scope'];
-  /** Give it to count again at the same place: a number of the ledger for whoever sees all of it, else an opaque mark. */
-  readonly position: string;
-  readonly asOf: string | null;
-  /** Later events by which the table would be another now, as positions: the newest of them; null for analysts. */
-  readonly changedBy: readonly string[] | null;
-}
 
 /**
  * Counts figures: of now and of closed months from rows, of an earlier position with the histories of what moved since. Those one
@@ -42,7 +30,7 @@ export class Statistics {
   ) {}
 
   /** A figure for a colleague. Throws a Problem for a role without statistics, and for a question that the figure does not answer. */
-  async figure(colleague: Colleague, asked: StatisticsQuery): Promise<FigureAnswer> {
+  async figure(colleague: Colleague, asked: StatisticsQuery): Promise<Answered<typeof figureAnswer>> {
     const { figure, by, year } = asked;
     const { state: office } = await this.office.now();
     const reader = statisticsReader(colleague, office, this.parts.now());

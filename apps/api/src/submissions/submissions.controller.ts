@@ -2,17 +2,19 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CASE_DECIDER } from '@vigil/domain/case/case-decider';
-import { submissionOf, type Submission } from '@vigil/domain/case/submission';
+import { submissionOf } from '@vigil/domain/case/submission';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { listCases } from '@vigil/ledger/lists';
 import { load } from '@vigil/ledger/load';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
+import { Answers, type Answered } from '../docs/answers.js';
 import { page } from '../lists/page.js';
 import { Readers } from '../lists/readers.js';
 import { withCursor } from '../lists/with-cursor.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Problem } from '../problems/problem.js';
+import { submissionsAnswer } from './submissions-answer.js';
 
 const query = z.strictObject(page);
 
@@ -29,13 +31,11 @@ export class SubmissionsController {
   @Get()
   @Access('colleague')
   @ApiOperation({ summary: 'What I brought as a partner, and what became of it' })
+  @Answers(submissionsAnswer)
   async mine(
     @Query({ schema: query }) { cursor, limit }: z.output<typeof query>,
     @CurrentColleague() colleague: Colleague,
-  ): Promise<{
-    readonly submissions: readonly (Submission & { readonly reference: string })[];
-    readonly next: string | null;
-  }> {
+  ): Promise<Answered<typeof submissionsAnswer>> {
     if (!colleague.roles.includes('PARTNER'))
       throw new Problem('role-not-permitted', 'This list is for partners; yours is the worklist.');
     const { conflicts } = await this.readers.of(colleague);

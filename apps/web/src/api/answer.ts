@@ -6,3 +6,10 @@ export type Answer<P extends keyof paths> = paths[P] extends {
 }
   ? A
   : never;
+
+/** What a POST of this path answers that only asks: nothing but the asking is recorded. */
+export type AnswerToAsking<P extends keyof paths> = paths[P] extends {
+  post: { responses: { 200: { content: { 'application/json': infer A } } } };
+}
+  ? A
+  : never;

@@ -20,7 +20,7 @@ export const client = createClient<paths>({
 client.use(withToken);
 
 /**
- * What a read answers, typed as the API describes it; where it does not yet, as the reader says.
+ * What a read answers, typed as the API describes it.
  * Throws a DeskProblem; a token that is over locks the desk, and nothing typed is lost.
  */
 export async function read<T>(

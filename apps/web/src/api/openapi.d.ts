@@ -2691,11 +2691,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            count: number;
+            more: boolean;
+          };
+        };
       };
     };
   };
@@ -3585,11 +3591,65 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            figure:
+              | 'casesRegistered'
+              | 'casesVerified'
+              | 'victims'
+              | 'lettersSent'
+              | 'lettersAnswered'
+              | 'lettersLapsed'
+              | 'entriesIncluded'
+              | 'exclusions'
+              | 'declines'
+              | 'acts'
+              | 'raisedBySeveral'
+              | 'recurring'
+              | 'personsInReport';
+            says: {
+              en: string;
+              ar: string;
+            };
+            rule: {
+              en: string;
+              ar: string;
+            };
+            parameters: {
+              /** @enum {string} */
+              by:
+                | 'year'
+                | 'state'
+                | 'act'
+                | 'mechanism'
+                | 'recordType'
+                | 'gender'
+                | 'ageBand'
+                | 'annex'
+                | 'reason'
+                | 'rendering';
+              year: number | null;
+            };
+            /** @enum {string} */
+            scope: 'OFFICE' | 'OWN_CASES' | 'DE_IDENTIFIED';
+            position: string;
+            /** Format: date-time */
+            asOf: string | null;
+            cells: {
+              key: string;
+              count: number;
+            }[];
+            total: number | null;
+            withheld: boolean;
+            changedBy: string[] | null;
+          };
+        };
       };
     };
   };
@@ -3604,11 +3664,30 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            entries: {
+              id: string;
+              reference: string;
+              /** Format: date-time */
+              at: string;
+              /** Format: date-time */
+              readAt: string | null;
+              /** @enum {boolean} */
+              erased?: true;
+              about?: string;
+              subject?: string;
+              level?: string;
+              /** Format: date-time */
+              dueAt?: string | null;
+            }[];
+          };
+        };
       };
     };
   };
@@ -3648,11 +3727,720 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            reference: string;
+            /** Format: date-time */
+            asOf: string;
+            etag: number;
+            /** @enum {string} */
+            stage: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+            alongside: ('allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion')[];
+            /** @enum {string|null} */
+            status:
+              | 'RECEIVED'
+              | 'SCREENING'
+              | 'VERIFYING'
+              | 'VERIFIED'
+              | 'COMMUNICATED'
+              | 'FOLLOW_UP'
+              | 'CLOSED'
+              | 'NOT_PURSUED'
+              | 'MERGED'
+              | 'SUSPENDED'
+              | null;
+            /** @enum {string|null} */
+            standing:
+              | 'RECEIVED'
+              | 'SCREENING'
+              | 'VERIFYING'
+              | 'VERIFIED'
+              | 'COMMUNICATED'
+              | 'FOLLOW_UP'
+              | 'CLOSED'
+              | 'NOT_PURSUED'
+              | 'MERGED'
+              | null;
+            final: boolean;
+            hold: {
+              since: number;
+              by: string | null;
+              /** @enum {string} */
+              because: 'SUPERVISOR' | 'NO_USABLE_CONSENT' | 'RISK_EXTREME';
+              reason: {
+                textId: string;
+                /** @enum {string} */
+                form: 'RAW' | 'COMPOSED';
+                mentions: string[];
+                checks: string[];
+              } | null;
+            } | null;
+            stages: {
+              /** @enum {string} */
+              stage: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+              since: number;
+              until: number | null;
+            }[];
+            /** @enum {string|null} */
+            recordType:
+              | 'PREVENTIVE'
+              | 'NAMED_INDIVIDUAL'
+              | 'UNNAMED'
+              | 'ORGANISATION'
+              | 'CLUSTER'
+              | 'LEGISLATION'
+              | 'SITUATION'
+              | null;
+            /** @enum {string} */
+            sensitivity: 'UNCLASSIFIED' | 'CONFIDENTIAL' | 'STRICTLY_CONFIDENTIAL';
+            respondent: string | null;
+            hostState: string | null;
+            /** @enum {string|null} */
+            channel: 'SECURE_FORM' | 'EMAIL' | 'POST' | 'PHONE' | 'IN_PERSON' | 'UN_PARTNER' | 'OTHER' | null;
+            receivedAt: number | null;
+            safeChannel: boolean;
+            urgent: boolean;
+            takingOver: boolean;
+            sources: {
+              personId: string;
+              statedConsent: boolean;
+            }[];
+            narrative: {
+              textId: string;
+              /** @enum {string} */
+              form: 'RAW' | 'COMPOSED';
+              mentions: string[];
+              checks: string[];
+            }[];
+            assignment: {
+              unit: string | null;
+              officer: string | null;
+              verifier: string | null;
+              protection: string | null;
+              handOver: {
+                from: string;
+                to: string;
+                at: number;
+              } | null;
+              /** @enum {string|null} */
+              registrantRole:
+                | 'INTAKE'
+                | 'OFFICER'
+                | 'VERIFIER'
+                | 'PROTECTION'
+                | 'SUPERVISOR'
+                | 'EDITOR'
+                | 'ASG'
+                | 'PARTNER'
+                | 'ANALYST'
+                | 'DPO'
+                | 'AUDITOR'
+                | 'SYSADMIN'
+                | null;
+              registrant: string | null;
+            };
+            duplicateCheck: {
+              possible: boolean;
+              at: number;
+            } | null;
+            persons: {
+              [key: string]: {
+                personId: string;
+                alias: string;
+                roles: ('VICTIM' | 'FAMILY' | 'HELPER' | 'WITNESS' | 'SOURCE' | 'ALLEGED_RESPONSIBLE')[];
+                organisation: boolean;
+                minor: boolean;
+                /** @enum {string} */
+                represented: 'SELF' | 'GUARDIAN' | 'RELATIVES';
+                guardianImplicated: boolean;
+                relatives: string[];
+                identity: {
+                  /** @enum {boolean} */
+                  sealed: true;
+                } | null;
+                facts:
+                  | 'ERASED'
+                  | {
+                      /** @enum {string} */
+                      gender: 'WOMAN' | 'MAN' | 'NON_BINARY' | 'GROUP_MIXED' | 'UNKNOWN';
+                      /** @enum {string} */
+                      ageBand: 'CHILD' | '18_24' | '25_59' | '60_PLUS' | 'UNKNOWN';
+                      profiles: (
+                        | 'HRD'
+                        | 'VICTIM'
+                        | 'WITNESS'
+                        | 'JOURNALIST'
+                        | 'LAWYER'
+                        | 'JUDICIAL'
+                        | 'INDIGENOUS'
+                        | 'UNIONIST'
+                        | 'WPS_BRIEFER'
+                        | 'UN_EXPERT'
+                        | 'UN_STAFF'
+                        | 'CIVIL_SERVANT'
+                        | 'FOREIGN_NATIONAL'
+                        | 'YOUTH'
+                      )[];
+                      /** @enum {string|null} */
+                      category:
+                        | 'A_COOPERATED'
+                        | 'B_PROCEDURE_USER'
+                        | 'B_HELPER'
+                        | 'C_COMMUNICATION'
+                        | 'C_HELPER'
+                        | 'D_RELATIVE'
+                        | null;
+                      statuses: {
+                        /** @enum {string} */
+                        status:
+                          | 'AT_LIBERTY'
+                          | 'DETAINED'
+                          | 'HOUSE_ARREST'
+                          | 'ON_TRIAL'
+                          | 'SENTENCED'
+                          | 'RELEASED'
+                          | 'ACQUITTED'
+                          | 'CHARGES_DROPPED'
+                          | 'EXILE'
+                          | 'MISSING'
+                          | 'DECEASED'
+                          | 'UNKNOWN';
+                        /** Format: date */
+                        asOf: string;
+                      }[];
+                    };
+              };
+            };
+            consents: {
+              personId: string;
+              /** @enum {string} */
+              scope:
+                | 'INTERNAL'
+                | 'SHARE_UN'
+                | 'TRANSMIT_ANON'
+                | 'TRANSMIT_NAMED'
+                | 'PUBLISH_ANON'
+                | 'PUBLISH_NAMED'
+                | 'PRESS'
+                | 'CONTACT';
+              addressee: string | null;
+              givenBy: string;
+              /** @enum {string} */
+              status: 'GIVEN' | 'REFUSED' | 'NOT_ASKED' | 'WITHDRAWN' | 'EXPIRED';
+              /** Format: date */
+              on: string;
+              /** Format: date */
+              expiresOn: string | null;
+              /** Format: date */
+              reconfirmedOn: string | null;
+            }[];
+            risk: {
+              /** @enum {string} */
+              level: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';
+              by: string;
+              at: number;
+              validUntil: number;
+              voided: boolean;
+              adviserAgreesNaming: string[];
+            } | null;
+            proposedRisk: {
+              /** @enum {string} */
+              level: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';
+              by: string;
+            } | null;
+            incidents: {
+              id: string;
+              /** Format: date */
+              on: string;
+            }[];
+            evidence: {
+              [key: string]: {
+                id: string;
+                by: string;
+                description: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                };
+                content: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                } | null;
+                supports: string[];
+                independentSource: string;
+                firstHand: boolean;
+                unDocument: string | null;
+                grade: {
+                  /** @enum {string} */
+                  reliability: 'A' | 'B' | 'C' | 'D' | 'E';
+                  credibility: number;
+                  by: string;
+                } | null;
+              };
+            };
+            cooperation: {
+              [key: string]: {
+                id: string;
+                personId: string | null;
+                /** @enum {string} */
+                mechanism:
+                  | 'SP'
+                  | 'TB'
+                  | 'SPT'
+                  | 'HRC'
+                  | 'UPR'
+                  | 'SG'
+                  | 'ASG'
+                  | 'OHCHR_HQ'
+                  | 'OHCHR_FIELD'
+                  | 'PEACE_OP'
+                  | 'SECURITY_COUNCIL'
+                  | 'NGO_COMMITTEE'
+                  | 'UNCT'
+                  | 'UN_WOMEN'
+                  | 'HLPF'
+                  | 'PFII_EMRIP'
+                  | 'AGENCY'
+                  | 'INVESTIGATIVE_BODY'
+                  | 'OTHER';
+                /** @enum {string} */
+                type:
+                  | 'SUBMISSION'
+                  | 'COMPLAINT'
+                  | 'MEETING_IN_COUNTRY'
+                  | 'PARTICIPATION_PREMISES'
+                  | 'REMOTE'
+                  | 'TESTIMONY'
+                  | 'BRIEFING'
+                  | 'TRAINING'
+                  | 'ACCREDITATION'
+                  | 'ASSISTANCE';
+                /** @enum {string} */
+                stance: 'ACTUAL' | 'ATTEMPTED' | 'PERCEIVED' | 'UNCLEAR';
+                /** Format: date */
+                on: string | null;
+              };
+            };
+            acts: {
+              [key: string]: {
+                id: string;
+                /** @enum {string} */
+                code:
+                  | 'THREAT'
+                  | 'HARASSMENT'
+                  | 'SMEAR'
+                  | 'SURVEILLANCE'
+                  | 'ONLINE_ATTACK'
+                  | 'TRAVEL_RESTRICTION'
+                  | 'ARREST_DETENTION'
+                  | 'PROSECUTION'
+                  | 'SENTENCE'
+                  | 'PHYSICAL_ATTACK'
+                  | 'TORTURE_ILL_TREATMENT'
+                  | 'SEXUAL_VIOLENCE'
+                  | 'DENIED_MEDICAL'
+                  | 'DISAPPEARANCE'
+                  | 'KILLING'
+                  | 'RAID_CONFISCATION'
+                  | 'ASSET_FREEZE'
+                  | 'DISMISSAL'
+                  | 'DEREGISTRATION'
+                  | 'RESTRICTIVE_LAW'
+                  | 'ACCESS_DENIED'
+                  | 'SANCTION_OF_EXPERT'
+                  | 'FAMILY_TARGETED'
+                  | 'TRANSNATIONAL';
+                /** @enum {string} */
+                actor:
+                  | 'STATE'
+                  | 'STATE_UNKNOWN_ORGAN'
+                  | 'DE_FACTO_AUTHORITY'
+                  | 'ARMED_GROUP'
+                  | 'COMPANY'
+                  | 'PRIVATE_INDIVIDUAL'
+                  | 'GONGO'
+                  | 'STATE_AND_NON_STATE'
+                  | 'UNKNOWN';
+                actorState: string | null;
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                until: string | null;
+                place: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                } | null;
+                persons: string[];
+                /** Format: date */
+                learntOn: string;
+              };
+            };
+            nexus: {
+              [key: string]: {
+                id: string;
+                actId: string;
+                cooperationId: string;
+                codes: (
+                  | 'STATED_BY_AUTHORITY'
+                  | 'IN_CHARGES'
+                  | 'INTERROGATION'
+                  | 'TIMING'
+                  | 'PATTERN'
+                  | 'SEIZED_UN_MATERIAL'
+                  | 'SOURCE_ASSERTS'
+                )[];
+              };
+            };
+            actions: {
+              [key: string]: {
+                id: string;
+                /** @enum {string} */
+                by:
+                  | 'SP'
+                  | 'TB'
+                  | 'SPT'
+                  | 'HRC'
+                  | 'UPR'
+                  | 'SG'
+                  | 'ASG'
+                  | 'OHCHR_HQ'
+                  | 'OHCHR_FIELD'
+                  | 'PEACE_OP'
+                  | 'SECURITY_COUNCIL'
+                  | 'NGO_COMMITTEE'
+                  | 'UNCT'
+                  | 'UN_WOMEN'
+                  | 'HLPF'
+                  | 'PFII_EMRIP'
+                  | 'AGENCY'
+                  | 'INVESTIGATIVE_BODY'
+                  | 'OTHER';
+                /** @enum {string} */
+                toward: 'STATE' | 'ENTITY' | 'CIVIL_SOCIETY' | 'PERSON';
+                /** @enum {string} */
+                kind:
+                  | 'MEETING'
+                  | 'CALL'
+                  | 'DEMARCHE'
+                  | 'FIELD_INTERVENTION'
+                  | 'RECOMMENDATION'
+                  | 'BRIEFING'
+                  | 'PREVENTIVE_STEP'
+                  | 'CALL_FOR_INPUT'
+                  | 'CONTACT_WITH_SOURCE'
+                  | 'STATE_MEASURE';
+                /** @enum {string} */
+                aim: 'PREVENTION' | 'PROTECTION' | 'INVESTIGATION' | 'ACCOUNTABILITY';
+                towardState: string | null;
+                /** Format: date */
+                on: string;
+                outcome: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                } | null;
+                /** Format: date */
+                nextOn: string | null;
+                continues: string | null;
+              };
+            };
+            reasonedFear: boolean;
+            proposedVerification: {
+              by: string;
+              acts: string[];
+              evidence: string[];
+              at: number;
+            } | null;
+            override: {
+              by: string;
+              acts: string[];
+              confirmedBy: string | null;
+            } | null;
+            verifiedActs: string[];
+            verifiedAt: number | null;
+            communications: {
+              [key: string]: {
+                id: string;
+                /** @enum {string} */
+                origin: 'OWN' | 'LINKED';
+                /** @enum {string} */
+                type:
+                  | 'FIELD_INTERVENTION'
+                  | 'UPR_RECOMMENDATION'
+                  | 'VISIT'
+                  | 'AL'
+                  | 'UA'
+                  | 'OL'
+                  | 'PROMPT_INTERVENTION'
+                  | 'TB_LETTER'
+                  | 'NV_REPORT'
+                  | 'ASG_LETTER'
+                  | 'DEMARCHE'
+                  | 'PRESIDENT'
+                  | 'PRESS_RELEASE';
+                /** @enum {string} */
+                status:
+                  | 'DRAFT'
+                  | 'CLEARED'
+                  | 'SENT'
+                  | 'ACKNOWLEDGED'
+                  | 'REPLIED'
+                  | 'LAPSED'
+                  | 'REPLIED_LATE'
+                  | 'CANCELLED';
+                addressee: string | null;
+                onLegislation: boolean;
+                highLevel: boolean;
+                named: string[];
+                mentioned: string[];
+                text: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                } | null;
+                /** Format: date */
+                replyDueOn: string | null;
+                number: string | null;
+                draftedBy: string | null;
+                clearedBy: string | null;
+                checkedBy?: string | null;
+                /** @enum {string|null} */
+                clearedAtRisk?: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME' | null;
+                signedBy?: {
+                  /** @enum {string} */
+                  post: 'ASG' | 'HEAD_OF_UNIT';
+                  holder: string;
+                  name: string;
+                } | null;
+                renderings?:
+                  | {
+                      personId: string;
+                      /** @enum {string} */
+                      as: 'NAME' | 'FUNCTION' | 'PSEUDONYM' | 'ANONYMOUS' | 'AGGREGATE' | 'OMIT';
+                    }[]
+                  | null;
+                held: boolean;
+                /** Format: date */
+                sentOn: string | null;
+                sentAt: number | null;
+                replyDueAt: number | null;
+                public: boolean;
+                /** Format: date */
+                acknowledgedOn: string | null;
+                lapsedAt: number | null;
+                lapseVoid: boolean;
+                /** @enum {string} */
+                dispatch: 'NONE' | 'PENDING' | 'CONFIRMED' | 'FAILED' | 'IN_DOUBT';
+                attempts: number;
+                replies: {
+                  id: string;
+                  /** Format: date */
+                  receivedOn: string;
+                  /** Format: date */
+                  datedOn: string | null;
+                  late: boolean;
+                  text: {
+                    textId: string;
+                    /** @enum {string} */
+                    form: 'RAW' | 'COMPOSED';
+                    mentions: string[];
+                    checks: string[];
+                  } | null;
+                  /** @enum {string|null} */
+                  quality:
+                    | 'SUBSTANTIVE_COOPERATIVE'
+                    | 'COOPERATIVE_INCOMPLETE'
+                    | 'REJECTED_UNSUBSTANTIATED'
+                    | 'RECEIPT_ONLY'
+                    | 'NO_REPLY'
+                    | 'IN_TRANSLATION'
+                    | null;
+                }[];
+                pending: boolean;
+              };
+            };
+            entries: {
+              [key: string]: {
+                id: string;
+                number: string;
+                year: number;
+                /** @enum {string} */
+                annex: 'I' | 'II';
+                /** @enum {string} */
+                status: 'PROPOSED' | 'CLEARED' | 'IN_NV' | 'FINAL' | 'LOCKED' | 'PUBLISHED' | 'EXCLUDED';
+                held: boolean;
+                heldBecause: string[];
+                named: string[];
+                mentioned: string[];
+                mainText: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                } | null;
+                annexText: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                } | null;
+                proposedBy: string;
+                clearedBy: string | null;
+                naming: {
+                  personId: string;
+                  /** @enum {string} */
+                  as: 'NAME' | 'FUNCTION' | 'PSEUDONYM' | 'ANONYMOUS' | 'AGGREGATE' | 'OMIT';
+                }[];
+                /** @enum {string|null} */
+                excluded:
+                  | 'NO_ACT_YET'
+                  | 'NO_CONSENT'
+                  | 'CONSENT_WITHDRAWN'
+                  | 'RISK'
+                  | 'UNVERIFIED'
+                  | 'NO_NEXUS'
+                  | 'OUT_OF_PERIOD'
+                  | 'NO_DEVELOPMENT'
+                  | 'HANDLED_CONFIDENTIALLY'
+                  | 'DUPLICATE'
+                  | 'LENGTH'
+                  | null;
+                note: {
+                  number: string;
+                  /** Format: date */
+                  sentOn: string;
+                  dueAt: number;
+                } | null;
+                noteReply: {
+                  /** Format: date */
+                  receivedOn: string;
+                  afterLock: boolean;
+                  summary: {
+                    textId: string;
+                    /** @enum {string} */
+                    form: 'RAW' | 'COMPOSED';
+                    mentions: string[];
+                    checks: string[];
+                  } | null;
+                } | null;
+                /** Format: date */
+                issuedOn?: string;
+                admittedLate: boolean;
+                lateDiscovered: boolean;
+                opensWith: number[];
+                checkedBy: string | null;
+                /** @enum {string|null} */
+                clearedAtRisk?: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME' | null;
+                corrigenda: string[];
+              };
+            };
+            lastReviewAt: number | null;
+            acknowledgedAt: number | null;
+            publishedYears: number[];
+            developments: string[];
+            proposedDecline: {
+              by: string;
+              /** @enum {string} */
+              reason:
+                | 'NO_ACT_YET'
+                | 'NO_CONSENT'
+                | 'CONSENT_WITHDRAWN'
+                | 'RISK'
+                | 'UNVERIFIED'
+                | 'NO_NEXUS'
+                | 'OUT_OF_PERIOD'
+                | 'NO_DEVELOPMENT'
+                | 'HANDLED_CONFIDENTIALLY'
+                | 'DUPLICATE'
+                | 'LENGTH';
+            } | null;
+            proposedClosure: {
+              by: string;
+              /** @enum {string} */
+              reason:
+                | 'RESOLVED'
+                | 'REMEDY_PROVIDED'
+                | 'VICTIM_REQUEST'
+                | 'NO_INFORMATION_2Y'
+                | 'UNFOUNDED'
+                | 'TRANSFERRED'
+                | 'DECEASED_NO_FURTHER_ACTION';
+            } | null;
+            merge: {
+              target: string;
+              requestedBy: string;
+              at: number;
+              /** @enum {string} */
+              state: 'REQUESTED' | 'ABSORBED';
+            } | null;
+            absorbed: string[];
+            splitInto: string[];
+            splitsUnderWay: string[];
+            splitFrom: string | null;
+            carriedTexts: {
+              [key: string]: {
+                alias: string;
+                personId: string;
+              }[];
+            };
+            /** @enum {string|null} */
+            closure:
+              | 'RESOLVED'
+              | 'REMEDY_PROVIDED'
+              | 'VICTIM_REQUEST'
+              | 'NO_INFORMATION_2Y'
+              | 'UNFOUNDED'
+              | 'TRANSFERRED'
+              | 'DECEASED_NO_FURTHER_ACTION'
+              | null;
+            /** @enum {string|null} */
+            declined:
+              | 'NO_ACT_YET'
+              | 'NO_CONSENT'
+              | 'CONSENT_WITHDRAWN'
+              | 'RISK'
+              | 'UNVERIFIED'
+              | 'NO_NEXUS'
+              | 'OUT_OF_PERIOD'
+              | 'NO_DEVELOPMENT'
+              | 'HANDLED_CONFIDENTIALLY'
+              | 'DUPLICATE'
+              | 'LENGTH'
+              | null;
+            /** @enum {string|null} */
+            leftFrom:
+              | 'RECEIVED'
+              | 'SCREENING'
+              | 'VERIFYING'
+              | 'VERIFIED'
+              | 'COMMUNICATED'
+              | 'FOLLOW_UP'
+              | 'CLOSED'
+              | 'NOT_PURSUED'
+              | 'MERGED'
+              | null;
+            leftAt: number | null;
+          };
+        };
       };
     };
   };
@@ -3673,11 +4461,72 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            events: {
+              seq: number;
+              type: string;
+              /** Format: date-time */
+              effectiveAt: string;
+              /** Format: date-time */
+              recordedAt: string;
+              actor:
+                | {
+                    /** @enum {string} */
+                    origin: 'person';
+                    id: string;
+                    /** @enum {string} */
+                    role:
+                      | 'INTAKE'
+                      | 'OFFICER'
+                      | 'VERIFIER'
+                      | 'PROTECTION'
+                      | 'SUPERVISOR'
+                      | 'EDITOR'
+                      | 'ASG'
+                      | 'PARTNER'
+                      | 'ANALYST'
+                      | 'DPO'
+                      | 'AUDITOR'
+                      | 'SYSADMIN';
+                    for?: string;
+                    breakGlass?: {
+                      textId: string;
+                      /** @enum {string} */
+                      form: 'RAW' | 'COMPOSED';
+                      mentions: string[];
+                      checks: string[];
+                    };
+                    backdated?: {
+                      textId: string;
+                      /** @enum {string} */
+                      form: 'RAW' | 'COMPOSED';
+                      mentions: string[];
+                      checks: string[];
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    origin: 'clockwork';
+                  }
+                | {
+                    /** @enum {string} */
+                    origin: 'stream';
+                    stream: string;
+                  };
+              policy: number;
+              payload: {
+                [key: string]: unknown;
+              };
+            }[];
+            next: number | null;
+          };
+        };
       };
     };
   };
@@ -3695,11 +4544,110 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            commands: {
+              /** @enum {string} */
+              command:
+                | 'AcceptHandOver'
+                | 'AcknowledgeSource'
+                | 'AddPerson'
+                | 'AssessRisk'
+                | 'AssignCase'
+                | 'CompleteTakeover'
+                | 'CorrectPerson'
+                | 'HandOver'
+                | 'ProposeRisk'
+                | 'ReconfirmConsent'
+                | 'RecordConsent'
+                | 'RecordEarlierReport'
+                | 'RecordIncident'
+                | 'RecordPersonStatus'
+                | 'RefuseHandOver'
+                | 'RegisterAllegation'
+                | 'StartScreening'
+                | 'WithdrawConsent'
+                | 'AddEvidence'
+                | 'AssessEvidence'
+                | 'RecordCooperation'
+                | 'RecordAct'
+                | 'RecordNexus'
+                | 'CorrectFact'
+                | 'ConfirmScope'
+                | 'ProposeVerification'
+                | 'ConfirmVerification'
+                | 'ProposeOverride'
+                | 'ConfirmOverride'
+                | 'DraftCommunication'
+                | 'ReviseDraft'
+                | 'CancelDraft'
+                | 'ClearCommunication'
+                | 'VetoCommunication'
+                | 'SendCommunication'
+                | 'RecordDispatch'
+                | 'ResolveDispatch'
+                | 'LinkCommunication'
+                | 'CorrectDispatchDate'
+                | 'RecordAcknowledgement'
+                | 'RecordReply'
+                | 'GradeReply'
+                | 'ProposeEntry'
+                | 'ReviseEntryText'
+                | 'ClearEntry'
+                | 'ExcludeEntry'
+                | 'EnterNote'
+                | 'LinkNote'
+                | 'RecordNoteReply'
+                | 'FinaliseEntry'
+                | 'LockEntry'
+                | 'PublishEntry'
+                | 'RedactEntry'
+                | 'IssueCorrigendum'
+                | 'AbsorbMerge'
+                | 'ConfirmClosure'
+                | 'ConfirmDecline'
+                | 'ConfirmMerge'
+                | 'ConfirmSplit'
+                | 'LiftHold'
+                | 'OpenSplit'
+                | 'PlaceHold'
+                | 'ProposeClosure'
+                | 'ProposeDecline'
+                | 'RecordAction'
+                | 'RecordReview'
+                | 'ReleaseMerge'
+                | 'Reopen'
+                | 'RequestMerge'
+                | 'ReviseTerms'
+                | 'Split';
+              /** @enum {string} */
+              group:
+                | 'intake'
+                | 'people'
+                | 'facts'
+                | 'verification'
+                | 'communication'
+                | 'followUp'
+                | 'report'
+                | 'case';
+              summary: string;
+              allowed: boolean;
+              why: {
+                code: string;
+                field?: string;
+                entries?: string[];
+                says: string;
+                remedy: string;
+                paragraph?: string;
+              }[];
+            }[];
+          };
+        };
       };
     };
   };
@@ -3717,11 +4665,67 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            deadlines: {
+              /** @enum {string} */
+              kind:
+                | 'acknowledgement'
+                | 'triage'
+                | 'riskValidity'
+                | 'consentValidity'
+                | 'reply'
+                | 'publication'
+                | 'noteReply'
+                | 'feedback'
+                | 'review'
+                | 'nextStep'
+                | 'handOver'
+                | 'periodCloses'
+                | 'submissionsDue'
+                | 'mainText'
+                | 'mainIssued'
+                | 'annexLock'
+                | 'input'
+                | 'presentation';
+              subject: string;
+              /** @enum {string} */
+              stage: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+              /** Format: date-time */
+              dueAt: string;
+              /** Format: date */
+              dueOn: string;
+              overdue: boolean;
+              why: {
+                rule: string;
+                says: string;
+                policy: number;
+              };
+              levels: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                to:
+                  | 'OFFICER'
+                  | 'VERIFIER'
+                  | 'SUPERVISOR'
+                  | 'DUTY_SUPERVISOR'
+                  | 'NEXT_SUPERVISOR'
+                  | 'ASG'
+                  | 'PROTECTION'
+                  | 'EDITOR';
+                /** @enum {string} */
+                fell: 'FELL' | 'PASSED_BEFORE_IT_WAS_RECORDED' | 'TO_COME';
+              }[];
+            }[];
+          };
+        };
       };
     };
   };
@@ -3739,11 +4743,41 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            stage: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+            alongside: ('allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion')[];
+            hold: boolean;
+            stages: {
+              /** @enum {string} */
+              stage: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+              since: number;
+              until: number | null;
+            }[];
+            steps: {
+              version: number;
+              step: string;
+            }[];
+            waitsFor: {
+              /** @enum {string} */
+              stage: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+              kind: string;
+              dueAt: number;
+            }[];
+            doing: string[];
+            unforeseen: string[];
+            known: number | null;
+            recorded: number;
+            /** @enum {string} */
+            conducting: 'well' | 'late' | 'ended';
+          };
+        };
       };
     };
   };
@@ -3762,11 +4796,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            textId: string;
+            text: string;
+          };
+        };
       };
     };
   };
@@ -3797,11 +4837,24 @@ export interface operations {
       };
     };
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            opened:
+              | string
+              | {
+                  name: string;
+                  variants?: string[];
+                  contact?: string;
+                  birthDate?: string;
+                  documents?: string[];
+                };
+          };
+        };
       };
     };
   };
@@ -3816,11 +4869,23 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            openings: {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              /** @enum {string} */
+              what: 'person' | 'text' | 'case';
+              personId: string | null;
+            }[];
+          };
+        };
       };
     };
   };
@@ -4089,11 +5154,366 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            version: number;
+            etag: number;
+            me: {
+              id: string;
+              displayName: string;
+              unit: string;
+              roles: (
+                | 'INTAKE'
+                | 'OFFICER'
+                | 'VERIFIER'
+                | 'PROTECTION'
+                | 'SUPERVISOR'
+                | 'EDITOR'
+                | 'ASG'
+                | 'PARTNER'
+                | 'ANALYST'
+                | 'DPO'
+                | 'AUDITOR'
+                | 'SYSADMIN'
+              )[];
+              retired: boolean;
+              issuer: string;
+              subject: string;
+              email: string | null;
+              /** @enum {string} */
+              language?: 'en' | 'ar' | 'fr' | 'es' | 'ru' | 'zh';
+            };
+            colleagues: {
+              id: string;
+              displayName: string;
+              unit: string;
+              roles: (
+                | 'INTAKE'
+                | 'OFFICER'
+                | 'VERIFIER'
+                | 'PROTECTION'
+                | 'SUPERVISOR'
+                | 'EDITOR'
+                | 'ASG'
+                | 'PARTNER'
+                | 'ANALYST'
+                | 'DPO'
+                | 'AUDITOR'
+                | 'SYSADMIN'
+              )[];
+              retired: boolean;
+            }[];
+            conflicts: {
+              [key: string]: string[];
+            };
+            absences: {
+              id: string;
+              colleague: string;
+              /** Format: date */
+              from: string;
+              /** Format: date */
+              until: string;
+              deputy: string;
+              endedAt: number | null;
+            }[];
+            roster: {
+              from: number;
+              until: number;
+              supervisor: string;
+              next: string;
+            }[];
+            holidays: string[];
+            calendars: {
+              [key: string]: string[];
+            };
+            calendarsUsed: {
+              ofUnits: {
+                [key: string]: string;
+              };
+              ofColleagues: {
+                [key: string]: string;
+              };
+            };
+            posts: {
+              /** @enum {string} */
+              post: 'ASG' | 'HEAD_OF_UNIT';
+              unit: string | null;
+              holder: string;
+              /** Format: date */
+              from: string;
+            }[];
+            parameters: {
+              acknowledgementWorkingDays: number;
+              triageHours: number;
+              riskValidityDays: number;
+              consentValidityDays: number;
+              replyDays: number;
+              urgentReplyDays: number;
+              publicationDays: number;
+              legislationPublicationHours: number;
+              noteReplyDays: number;
+              feedbackWorkingDays: number;
+              reviewMonths: number;
+              handOverDays: number;
+              decisionDays: number;
+              urgentDecisionHours: number;
+              levelsInDays: number[];
+              levelsInWorkingDays: number[];
+              secondsPerDay: number | null;
+            };
+            termsSetAt: number;
+            proposedPolicies: {
+              [key: string]: {
+                id: string;
+                by: string;
+                parameters: {
+                  acknowledgementWorkingDays?: number;
+                  triageHours?: number;
+                  riskValidityDays?: number;
+                  consentValidityDays?: number;
+                  replyDays?: number;
+                  urgentReplyDays?: number;
+                  publicationDays?: number;
+                  legislationPublicationHours?: number;
+                  noteReplyDays?: number;
+                  feedbackWorkingDays?: number;
+                  reviewMonths?: number;
+                  handOverDays?: number;
+                  decisionDays?: number;
+                  urgentDecisionHours?: number;
+                  levelsInDays?: number[];
+                  levelsInWorkingDays?: number[];
+                  secondsPerDay?: number | null;
+                };
+                reason: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                };
+              };
+            };
+            periods: {
+              year: number;
+              /** Format: date */
+              from: string;
+              /** Format: date */
+              until: string;
+              /** Format: date */
+              submissionsDueOn: string | null;
+              /** Format: date */
+              sessionOpensOn: string | null;
+              intakeClosed: boolean;
+              admissionClosed?: boolean;
+            }[];
+            actions: {
+              [key: string]: {
+                id: string;
+                kind: string;
+                aim: string;
+                state: string | null;
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                nextOn: string | null;
+                recordedBy?: string | null;
+              };
+            };
+            calls: {
+              [key: string]: {
+                id: string;
+                entities: (
+                  | 'SP'
+                  | 'TB'
+                  | 'SPT'
+                  | 'HRC'
+                  | 'UPR'
+                  | 'SG'
+                  | 'ASG'
+                  | 'OHCHR_HQ'
+                  | 'OHCHR_FIELD'
+                  | 'PEACE_OP'
+                  | 'SECURITY_COUNCIL'
+                  | 'NGO_COMMITTEE'
+                  | 'UNCT'
+                  | 'UN_WOMEN'
+                  | 'HLPF'
+                  | 'PFII_EMRIP'
+                  | 'AGENCY'
+                  | 'INVESTIGATIVE_BODY'
+                  | 'OTHER'
+                )[];
+                question: {
+                  textId: string;
+                  /** @enum {string} */
+                  form: 'RAW' | 'COMPOSED';
+                  mentions: string[];
+                  checks: string[];
+                };
+                state: string | null;
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                dueOn: string;
+                recordedBy?: string | null;
+                inputs: {
+                  /** @enum {string} */
+                  entity:
+                    | 'SP'
+                    | 'TB'
+                    | 'SPT'
+                    | 'HRC'
+                    | 'UPR'
+                    | 'SG'
+                    | 'ASG'
+                    | 'OHCHR_HQ'
+                    | 'OHCHR_FIELD'
+                    | 'PEACE_OP'
+                    | 'SECURITY_COUNCIL'
+                    | 'NGO_COMMITTEE'
+                    | 'UNCT'
+                    | 'UN_WOMEN'
+                    | 'HLPF'
+                    | 'PFII_EMRIP'
+                    | 'AGENCY'
+                    | 'INVESTIGATIVE_BODY'
+                    | 'OTHER';
+                  nil: boolean;
+                  text: {
+                    textId: string;
+                    /** @enum {string} */
+                    form: 'RAW' | 'COMPOSED';
+                    mentions: string[];
+                    checks: string[];
+                  } | null;
+                  /** Format: date */
+                  receivedOn: string;
+                }[];
+                answered: (
+                  | 'SP'
+                  | 'TB'
+                  | 'SPT'
+                  | 'HRC'
+                  | 'UPR'
+                  | 'SG'
+                  | 'ASG'
+                  | 'OHCHR_HQ'
+                  | 'OHCHR_FIELD'
+                  | 'PEACE_OP'
+                  | 'SECURITY_COUNCIL'
+                  | 'NGO_COMMITTEE'
+                  | 'UNCT'
+                  | 'UN_WOMEN'
+                  | 'HLPF'
+                  | 'PFII_EMRIP'
+                  | 'AGENCY'
+                  | 'INVESTIGATIVE_BODY'
+                  | 'OTHER'
+                )[];
+                nil: (
+                  | 'SP'
+                  | 'TB'
+                  | 'SPT'
+                  | 'HRC'
+                  | 'UPR'
+                  | 'SG'
+                  | 'ASG'
+                  | 'OHCHR_HQ'
+                  | 'OHCHR_FIELD'
+                  | 'PEACE_OP'
+                  | 'SECURITY_COUNCIL'
+                  | 'NGO_COMMITTEE'
+                  | 'UNCT'
+                  | 'UN_WOMEN'
+                  | 'HLPF'
+                  | 'PFII_EMRIP'
+                  | 'AGENCY'
+                  | 'INVESTIGATIVE_BODY'
+                  | 'OTHER'
+                )[];
+                silent: (
+                  | 'SP'
+                  | 'TB'
+                  | 'SPT'
+                  | 'HRC'
+                  | 'UPR'
+                  | 'SG'
+                  | 'ASG'
+                  | 'OHCHR_HQ'
+                  | 'OHCHR_FIELD'
+                  | 'PEACE_OP'
+                  | 'SECURITY_COUNCIL'
+                  | 'NGO_COMMITTEE'
+                  | 'UNCT'
+                  | 'UN_WOMEN'
+                  | 'HLPF'
+                  | 'PFII_EMRIP'
+                  | 'AGENCY'
+                  | 'INVESTIGATIVE_BODY'
+                  | 'OTHER'
+                )[];
+              };
+            };
+            deadlines: {
+              /** @enum {string} */
+              kind:
+                | 'acknowledgement'
+                | 'triage'
+                | 'riskValidity'
+                | 'consentValidity'
+                | 'reply'
+                | 'publication'
+                | 'noteReply'
+                | 'feedback'
+                | 'review'
+                | 'nextStep'
+                | 'handOver'
+                | 'periodCloses'
+                | 'submissionsDue'
+                | 'mainText'
+                | 'mainIssued'
+                | 'annexLock'
+                | 'input'
+                | 'presentation';
+              subject: string;
+              /** @enum {string} */
+              stage: 'AT_WORK';
+              /** Format: date-time */
+              dueAt: string;
+              /** Format: date */
+              dueOn: string;
+              overdue: boolean;
+              why: {
+                rule: string;
+                says: string;
+                policy: number;
+              };
+              levels: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                to:
+                  | 'OFFICER'
+                  | 'VERIFIER'
+                  | 'SUPERVISOR'
+                  | 'DUTY_SUPERVISOR'
+                  | 'NEXT_SUPERVISOR'
+                  | 'ASG'
+                  | 'PROTECTION'
+                  | 'EDITOR';
+                /** @enum {string} */
+                fell: 'FELL' | 'PASSED_BEFORE_IT_WAS_RECORDED' | 'TO_COME';
+              }[];
+            }[];
+          };
+        };
       };
     };
   };
@@ -4106,11 +5526,58 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            commands: {
+              /** @enum {string} */
+              command:
+                | 'AdoptPolicy'
+                | 'AssignCalendar'
+                | 'AssignPost'
+                | 'AssignRoles'
+                | 'CallForInput'
+                | 'ChangePeriod'
+                | 'CloseAdmission'
+                | 'CloseIntake'
+                | 'DeclareConflict'
+                | 'EndAbsence'
+                | 'EnrolColleague'
+                | 'LiftConflict'
+                | 'OpenPeriod'
+                | 'ProposePolicy'
+                | 'RecordAbsence'
+                | 'RecordInput'
+                | 'RecordOfficeAction'
+                | 'RetireColleague'
+                | 'SetDutyRoster'
+                | 'SetHolidays'
+                | 'SetLanguage';
+              /** @enum {string} */
+              group: 'office';
+              summary: string;
+              /** @enum {string} */
+              role:
+                | 'INTAKE'
+                | 'OFFICER'
+                | 'VERIFIER'
+                | 'PROTECTION'
+                | 'SUPERVISOR'
+                | 'EDITOR'
+                | 'ASG'
+                | 'PARTNER'
+                | 'ANALYST'
+                | 'DPO'
+                | 'AUDITOR'
+                | 'SYSADMIN';
+              for: string | null;
+            }[];
+          };
+        };
       };
     };
   };
@@ -4125,11 +5592,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            textId: string;
+            text: string;
+          };
+        };
       };
     };
   };
@@ -4201,11 +5674,28 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            submissions: {
+              reference: string;
+              /** @enum {string} */
+              stage:
+                'RECEIVED' | 'LOOKED_INTO' | 'ACTED_UPON' | 'REPORTED' | 'JOINED' | 'NOT_PURSUED' | 'CLOSED';
+              /** Format: date */
+              receivedOn: string | null;
+              /** Format: date */
+              acknowledgedOn: string | null;
+              reportedIn: number[];
+              toldOn: string[];
+            }[];
+            next: string | null;
+          };
+        };
       };
     };
   };
@@ -4928,11 +6418,62 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            stage:
+              | 'OPEN'
+              | 'INTAKE_CLOSED'
+              | 'NV_OUT'
+              | 'MAIN_SUBMITTED'
+              | 'ANNEX_LOCKED'
+              | 'ISSUED'
+              | 'PRESENTED';
+            alongside: ('allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion')[];
+            hold: boolean;
+            stages: {
+              /** @enum {string} */
+              stage:
+                | 'OPEN'
+                | 'INTAKE_CLOSED'
+                | 'NV_OUT'
+                | 'MAIN_SUBMITTED'
+                | 'ANNEX_LOCKED'
+                | 'ISSUED'
+                | 'PRESENTED';
+              since: number;
+              until: number | null;
+            }[];
+            steps: {
+              version: number;
+              step: string;
+            }[];
+            waitsFor: {
+              /** @enum {string} */
+              stage:
+                | 'OPEN'
+                | 'INTAKE_CLOSED'
+                | 'NV_OUT'
+                | 'MAIN_SUBMITTED'
+                | 'ANNEX_LOCKED'
+                | 'ISSUED'
+                | 'PRESENTED';
+              kind: string;
+              dueAt: number;
+            }[];
+            doing: string[];
+            unforeseen: string[];
+            known: number | null;
+            recorded: number;
+            /** @enum {string} */
+            conducting: 'well' | 'late' | 'ended';
+          };
+        };
       };
     };
   };
@@ -4945,11 +6486,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** @enum {boolean} */
+            live: true;
+          };
+        };
       };
     };
   };
@@ -4962,11 +6509,23 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            record: 'ready' | 'away';
+            clockwork: {
+              /** @enum {string} */
+              state: 'well' | 'late';
+              untold: number;
+              lateBySeconds: number;
+            };
+          };
+        };
       };
     };
   };
@@ -4979,11 +6538,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description As asked. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            messageId: string;
+            to: string[];
+            subject: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+          }[];
+        };
       };
     };
   };

@@ -7,7 +7,7 @@ import type { OfficeRead } from './answers.js';
 export const useOffice = (): UseQueryResult<OfficeRead> =>
   useQuery({
     queryKey: ['office'],
-    queryFn: () => read<OfficeRead>(client.GET('/office')),
+    queryFn: () => read(client.GET('/office')),
     staleTime: 60_000,
   });
 

@@ -10,24 +10,13 @@ import type { CaseShown } from './case-tabs.js';
 import { Part } from './part.js';
 import { caseKey } from './case-key.js';
 
-interface Opening {
-  readonly at: string;
-  readonly by: string;
-  readonly what: 'person' | 'text' | 'case';
-  /** The person's id, where an identity was opened. */
-  readonly personId: string | null;
-}
-
 /** Who opened which identity or received text, and when. */
 export function AccessLog({ one }: CaseShown): ReactNode {
   const { t, instant } = useLanguage();
   const names = useNames();
   const { data, error } = useQuery({
     queryKey: [...caseKey(one.reference), 'access log'],
-    queryFn: () =>
-      read<{ openings: readonly Opening[] }>(
-        client.GET('/cases/{ref}/access-log', { params: { path: { ref: one.reference } } }),
-      ),
+    queryFn: () => read(client.GET('/cases/{ref}/access-log', { params: { path: { ref: one.reference } } })),
   });
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <Reading />;

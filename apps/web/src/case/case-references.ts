@@ -1,12 +1,11 @@
-import type { CaseAnswer, Shown } from '../api/case-answers.js';
-import type { CasePerson } from '@vigil/domain/case/case-person';
+import type { CaseAnswer, PersonAnswer } from '../api/case-answers.js';
 import type { Option, References } from '../forms/references.js';
 import type { Language } from '../language/language.js';
 import { codeWords } from './code-words.js';
 
 /** `P2 · Victim`: how a person of the case is called on the desk; their name is behind an unlock. */
 export const personWords = (
-  { alias, roles }: Shown<CasePerson>,
+  { alias, roles }: PersonAnswer,
   language: Pick<Language, 'label' | 'list'>,
 ): string => `${alias} · ${language.list(roles.map((role) => codeWords(role, language)))}`;
 

@@ -19,9 +19,7 @@ function Composed({ ref_, textId }: { readonly ref_: string; readonly textId: st
   const { data, error } = useQuery({
     queryKey: ['case text', ref_, textId],
     queryFn: () =>
-      read<{ text: string }>(
-        client.GET('/cases/{ref}/texts/{textId}', { params: { path: { ref: ref_, textId } } }),
-      ),
+      read(client.GET('/cases/{ref}/texts/{textId}', { params: { path: { ref: ref_, textId } } })),
     staleTime: Infinity, // a text never changes: a new one has a new id
   });
   if (error instanceof DeskProblem && error.kind === 'not-found')

@@ -2,7 +2,6 @@ import { Alert, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { eventLabel } from '@vigil/domain/labels/event-label';
-import type { TimelineEvent } from '../api/case-answers.js';
 import { client, read } from '../api/client.js';
 import { useMe, useNames } from '../api/use-office.js';
 import { useLanguage } from '../language/language.js';
@@ -28,14 +27,16 @@ export function ColleaguesSteps({
     enabled: version > known,
     queryFn: async () =>
       (
-        await read<{ events: readonly TimelineEvent[] }>(
+        await read(
           client.GET('/cases/{ref}/timeline', {
             params: { path: { ref: reference }, query: { after: known, limit: 500 } },
           }),
         )
       ).events,
   });
-  const theirs = (data ?? []).filter(({ actor }) => actor.origin === 'person' && actor.id !== me.id);
+  const theirs = (data ?? []).flatMap(({ seq, type, actor }) =>
+    actor.origin === 'person' && actor.id !== me.id ? [{ seq, type, by: actor.id }] : [],
+  );
   return (
     <div role="status">
       {theirs.length > 0 && (
@@ -47,9 +48,9 @@ export function ColleaguesSteps({
           closeButtonLabel={t('close')}
           onClose={() => setKnown(version)}
         >
-          {theirs.slice(-MOST).map(({ seq, actor, type }) => (
+          {theirs.slice(-MOST).map(({ seq, by, type }) => (
             <Text key={seq} size="sm">
-              {t('case.changed', { who: names(actor.id), what: eventLabel(type, code) })}
+              {t('case.changed', { who: names(by), what: eventLabel(type, code) })}
             </Text>
           ))}
         </Alert>

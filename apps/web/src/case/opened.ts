@@ -1,16 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import type { AnswerToAsking } from '../api/answer.js';
 import { onSignOut, sessionStatus, subscribe as onSession } from '../session/session.js';
 
 /** What one unlock opened. */
-export type OpenedContent =
-  | string
-  | {
-      readonly name: string;
-      readonly variants?: readonly string[];
-      readonly contact?: string;
-      readonly birthDate?: string;
-      readonly documents?: readonly string[];
-    };
+export type OpenedContent = AnswerToAsking<'/cases/{ref}/unlock'>['opened'];
 
 interface Opened {
   readonly target: string;

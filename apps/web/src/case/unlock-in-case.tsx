@@ -21,7 +21,7 @@ export function UnlockInCase({
       params: { path: { ref: ref_ } },
       body: { target, reason },
     });
-    return (await read<{ opened: OpenedContent }>(asked)).opened;
+    return (await read(asked)).opened;
   };
   return (
     <Unlock

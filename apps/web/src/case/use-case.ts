@@ -1,11 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type {
-  AvailableAnswer,
-  CaseAnswer,
-  DeadlineAnswer,
-  TimelineEvent,
-  WorkflowAnswer,
-} from '../api/case-answers.js';
+import type { Answer } from '../api/answer.js';
+import type { AvailableAnswer, CaseAnswer, TimelineEvent } from '../api/case-answers.js';
 import { client, read, readWithEtag } from '../api/client.js';
 import { caseKey } from './case-key.js';
 
@@ -17,7 +12,7 @@ export const useCase = (
   useQuery({
     queryKey: [...caseKey(ref), 'view', asOf],
     queryFn: () =>
-      readWithEtag<CaseAnswer>(
+      readWithEtag(
         client.GET('/cases/{ref}', {
           params: { path: { ref }, query: asOf === null ? {} : { asOf } },
         }),
@@ -30,11 +25,7 @@ export const useCommands = (ref: string): UseQueryResult<readonly AvailableAnswe
   useQuery({
     queryKey: [...caseKey(ref), 'commands'],
     queryFn: async () =>
-      (
-        await read<{ commands: readonly AvailableAnswer[] }>(
-          client.GET('/cases/{ref}/commands', { params: { path: { ref } } }),
-        )
-      ).commands,
+      (await read(client.GET('/cases/{ref}/commands', { params: { path: { ref } } }))).commands,
   });
 
 /** What happened, the newest first. */
@@ -44,7 +35,7 @@ export const useTimeline = (ref: string): UseQueryResult<readonly TimelineEvent[
     queryFn: async () => {
       const events: TimelineEvent[] = [];
       for (let after: number | null = 0; after !== null;) {
-        const page: { events: readonly TimelineEvent[]; next: number | null } = await read(
+        const page: Answer<'/cases/{ref}/timeline'> = await read(
           client.GET('/cases/{ref}/timeline', { params: { path: { ref }, query: { after, limit: 500 } } }),
         );
         events.push(...page.events);
@@ -55,22 +46,18 @@ export const useTimeline = (ref: string): UseQueryResult<readonly TimelineEvent[
   });
 
 /** The running terms, the soonest first, and why each ends when it does. */
-export const useDeadlines = (ref: string): UseQueryResult<readonly DeadlineAnswer[]> =>
+export const useDeadlines = (ref: string): UseQueryResult<Answer<'/cases/{ref}/deadlines'>['deadlines']> =>
   useQuery({
     queryKey: [...caseKey(ref), 'deadlines'],
     queryFn: async () =>
-      (
-        await read<{ deadlines: readonly DeadlineAnswer[] }>(
-          client.GET('/cases/{ref}/deadlines', { params: { path: { ref } } }),
-        )
-      ).deadlines,
+      (await read(client.GET('/cases/{ref}/deadlines', { params: { path: { ref } } }))).deadlines,
   });
 
 /** What the clockwork knows of the case, and is doing. */
-export const useWorkflow = (ref: string): UseQueryResult<WorkflowAnswer> =>
+export const useWorkflow = (ref: string): UseQueryResult<Answer<'/cases/{ref}/workflow'>> =>
   useQuery({
     queryKey: [...caseKey(ref), 'workflow'],
-    queryFn: () => read<WorkflowAnswer>(client.GET('/cases/{ref}/workflow', { params: { path: { ref } } })),
+    queryFn: () => read(client.GET('/cases/{ref}/workflow', { params: { path: { ref } } })),
     refetchInterval: 20_000,
   });
 

@@ -1,7 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { CaughtMail } from '../api/answers.js';
 import { client, read } from '../api/client.js';
 import { Empty } from '../frame/empty.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
@@ -13,7 +12,7 @@ export function MailPage(): ReactNode {
   const { t, instant } = useLanguage();
   const { data, error } = useQuery({
     queryKey: ['mails'],
-    queryFn: () => read<readonly CaughtMail[]>(client.GET('/demo/mail')),
+    queryFn: () => read(client.GET('/demo/mail')),
     refetchInterval: 10_000,
   });
   return (

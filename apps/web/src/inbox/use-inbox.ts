@@ -7,11 +7,8 @@ export const useInbox = (unread: boolean): UseQueryResult<readonly InboxEntry[]>
   useQuery({
     queryKey: ['inbox', unread],
     queryFn: async () =>
-      (
-        await read<{ entries: readonly InboxEntry[] }>(
-          client.GET('/inbox', { params: { query: { unread: unread ? 'true' : 'false' } } }),
-        )
-      ).entries,
+      (await read(client.GET('/inbox', { params: { query: { unread: unread ? 'true' : 'false' } } })))
+        .entries,
     refetchInterval: 60_000,
   });
 
