@@ -45,3 +45,76 @@ export const recordsAct = (who: Colleague, ref: string): Promise<readonly string
 
 /** A word that stands nowhere else. */
 export const unheardOf = (): string => `Zq${randomUUID().replaceAll('-', '')}`;
+
+/** The same, with an act that the victim suffered; answers its id too. */
+export async function alleged(words: Words = {}): Promise<{ readonly ref: string; readonly act: string }> {
+  const ref = await screening(words);
+  const act = await made(await overHttp('amira'), ref, 'record-act', 'actId', {
+    code: 'ARREST_DETENTION',
+    actor: 'STATE',
+    on: daysAgo(20),
+    persons: [await victimOf(ref)],
+  });
+  return { ref, act };
+}
+
+/** The same, verified by a second person; another UN body wrote to the State and awaits its reply. */
+export async function communicated(): Promise<string> {
+  const { ref, act } = await alleged();
+  const [amira, petra, viktor] = [await overHttp('amira'), await overHttp('petra'), await overHttp('viktor')];
+  const victim = await victimOf(ref);
+  const cooperation = await made(amira, ref, 'record-cooperation', 'cooperationId', {
+    personId: victim,
+    mechanism: 'UPR',
+    type: 'BRIEFING',
+    on: daysAgo(40),
+  });
+  await amira.does(ref, 'record-nexus', { actId: act, cooperationId: cooperation, codes: ['TIMING'] });
+  const scopes = ['INTERNAL', 'SHARE_UN', 'TRANSMIT_ANON', 'TRANSMIT_NAMED'];
+  await amira.does(ref, 'record-consent', {
+    personId: victim,
+    on: daysAgo(0),
+    riskExplained: true,
+    answers: scopes.map((scope) => ({ scope, status: 'GIVEN' })),
+  });
+  await amira.does(ref, 'confirm-scope');
+  const evidence: string[] = [];
+  for (const sourceCode of ['FAMILY', 'COURT_RECORD']) {
+    const evidenceId = await made(amira, ref, 'add-evidence', 'evidenceId', {
+      description: 'What an invented source says.',
+      supports: [act, cooperation],
+      sourceCode,
+      firstHand: true,
+    });
+    await amira.does(ref, 'assess-evidence', { evidenceId, reliability: 'B', credibility: 2 });
+    evidence.push(evidenceId);
+  }
+  await petra.does(ref, 'assess-risk', { level: 'LOW', reason: 'Invented.', adviserAgreesNaming: [victim] });
+  await amira.does(ref, 'propose-verification', { acts: [act], evidence });
+  await viktor.does(ref, 'confirm-verification');
+  await amira.does(ref, 'link-communication', {
+    type: 'AL',
+    addressee: 'XEX',
+    code: 'AL XEX 1/2026',
+    sentOn: daysAgo(1),
+    named: [victim],
+  });
+  return ref;
+}
+
+/** The victim's id, who was registered last. */
+async function victimOf(ref: string): Promise<string> {
+  const { persons } = await (await overHttp('amira')).case<{ persons: Record<string, unknown> }>(ref);
+  return Object.keys(persons).at(-1) ?? '';
+}
+
+/** Takes a step and answers the id that its event names. */
+async function made(who: Colleague, ref: string, command: string, id: string, body: object): Promise<string> {
+  const { text, body: receipt } = await who.tries(ref, command, body);
+  const { events = [] } = receipt as { events?: readonly Readonly<Record<string, string>>[] };
+  const found = events.find((event) => event[id] !== undefined)?.[id];
+  if (found === undefined) throw new Error(`${command} made no ${id}: ${text}`);
+  return found;
+}
+
+const daysAgo = (days: number): string => dayOf(Date.now() - days * 86_400_000);

@@ -1,7 +1,9 @@
 import { Tabs } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { CaseAnswer } from '../api/case-answers.js';
 import { useMe } from '../api/use-office.js';
+import { useShortcut } from '../frame/single-keys.js';
+import { useKeys } from '../frame/use-keys.js';
 import { useLanguage } from '../language/language.js';
 import { Deadlines } from './deadlines.js';
 import { Entries } from './entries.js';
@@ -26,11 +28,19 @@ export function CaseTabs({
   const supervises = useMe().roles.includes('SUPERVISOR');
   const [tab, setTab] = useState<string | null>('summary');
   const shown = { one, asOf };
+  const tabs = TABS.filter((name) => name !== 'log' || supervises);
+  const list = useRef<HTMLDivElement>(null);
+  const shortcut = useShortcut();
+  const choose = (name: string, nth: number): void => {
+    setTab(name);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[nth]?.focus(); // from there Tab goes on into the part
+  };
+  useKeys(Object.fromEntries(tabs.map((name, nth) => [String(nth + 1), () => choose(name, nth)])));
   return (
     <Tabs value={tab} onChange={setTab} keepMounted={false} mt="xs">
-      <Tabs.List className="case-tabs">
-        {TABS.filter((name) => name !== 'log' || supervises).map((name) => (
-          <Tabs.Tab key={name} value={name}>
+      <Tabs.List className="case-tabs" ref={list}>
+        {tabs.map((name, nth) => (
+          <Tabs.Tab key={name} value={name} aria-keyshortcuts={shortcut(String(nth + 1))}>
             {t(`tab.${name}`)}
           </Tabs.Tab>
         ))}

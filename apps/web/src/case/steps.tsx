@@ -11,6 +11,8 @@ import { kebab } from '../forms/kebab.js';
 import { NotYet } from '../forms/not-yet.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { Sign } from '../frame/sign.js';
+import { useShortcut } from '../frame/single-keys.js';
+import { useKeys } from '../frame/use-keys.js';
 import { useLanguage, type Language } from '../language/language.js';
 import { stepsOf } from './next-step.js';
 import { caseKey } from './case-key.js';
@@ -38,29 +40,53 @@ export function Steps({
   const [all, setAll] = useState(false);
   const [recorded, setRecorded] = useState<string>();
   const section = useRef<HTMLElement>(null);
-  if (error) return <ProblemNotice error={error} />;
-  if (!commands) return <div className="steps" />;
-  const { next, others, notYet } = stepsOf(commands, one);
-  const name = (step: AvailableAnswer): string =>
-    commandLabel({ name: step.command, summary: step.summary }, language.code);
+  const opener = useRef<Element>(null);
+  const shortcut = useShortcut();
+  const { next, others, notYet } = stepsOf(commands ?? [], one);
   const choose = (step: AvailableAnswer): void => {
+    opener.current = document.activeElement;
     startTransition(() => {
       setRecorded(undefined);
       setOpen(step.command);
       setAll(false);
     });
   };
-  /** Whoever works by keys goes on where the steps are. */
+  /** A step that has a key of its own; where it may not be taken yet, all are shown, and why. */
+  const press = (command: string) => () => {
+    const step = commands?.find((one) => one.command === command);
+    if (step?.allowed) choose(step);
+    else setAll(true);
+  };
+  useKeys({
+    n: next && (() => choose(next)),
+    a: () => startTransition(() => setAll(!all)),
+    ...Object.fromEntries(Object.entries(KEYS_OF_STEPS).map(([command, key]) => [key, press(command)])),
+  });
+  if (error) return <ProblemNotice error={error} />;
+  if (!commands) return <div className="steps" />;
+  const name = (step: AvailableAnswer): string =>
+    commandLabel({ name: step.command, summary: step.summary }, language.code);
+  /** Whoever works by keys goes on where the form was opened, or where the steps are. */
   const close = (): void => {
     setOpen(undefined);
-    section.current?.querySelector('button')?.focus();
+    const from = opener.current;
+    if (from instanceof HTMLElement && from.isConnected && from !== document.body) from.focus();
+    else section.current?.querySelector('button')?.focus();
   };
+  const keysOf = (step: AvailableAnswer): string | undefined =>
+    shortcut(...(step === next ? ['n'] : []), ...[KEYS_OF_STEPS[step.command] ?? []].flat());
   const opened = commands.find(({ command }) => command === open);
   return (
     <section ref={section} className="steps" aria-label={t('case.steps')}>
       <Group gap="xs">
         {next && (
-          <Button size="sm" onClick={() => choose(next)} data-step={next.command} className="next-step">
+          <Button
+            size="sm"
+            onClick={() => choose(next)}
+            data-step={next.command}
+            className="next-step"
+            aria-keyshortcuts={keysOf(next)}
+          >
             {name(next)}
           </Button>
         )}
@@ -71,6 +97,7 @@ export function Steps({
             variant="default"
             onClick={() => choose(step)}
             data-step={step.command}
+            aria-keyshortcuts={keysOf(step)}
           >
             {name(step)}
           </Button>
@@ -80,6 +107,7 @@ export function Steps({
             size="sm"
             variant="subtle"
             aria-expanded={all}
+            aria-keyshortcuts={shortcut('a')}
             onClick={() => startTransition(() => setAll(!all))}
           >
             {t(all ? 'case.fewerSteps' : 'case.allSteps', { count: commands.length })}
@@ -101,6 +129,7 @@ export function Steps({
           steps={[...(next ? [next] : []), ...others, ...notYet]}
           name={name}
           choose={choose}
+          keysOf={keysOf}
           language={language}
         />
       )}
@@ -131,6 +160,9 @@ export function Steps({
   );
 }
 
+/** Steps that come so often that they have a key of their own. */
+const KEYS_OF_STEPS: Readonly<Record<string, string>> = { RecordReply: 'r', AddEvidence: 'e' };
+
 interface Listed {
   readonly name: (step: AvailableAnswer) => string;
   readonly language: Language;
@@ -139,10 +171,12 @@ interface Listed {
 function AllSteps({
   steps,
   choose,
+  keysOf,
   name,
   language,
 }: Listed & {
   readonly steps: readonly AvailableAnswer[];
+  readonly keysOf: (step: AvailableAnswer) => string | undefined;
   readonly choose: (step: AvailableAnswer) => void;
 }): ReactNode {
   const groups = COMMAND_GROUP.codes.filter((group) => steps.some((step) => step.group === group));
@@ -161,6 +195,7 @@ function AllSteps({
                   variant="light"
                   onClick={() => choose(step)}
                   data-step={step.command}
+                  aria-keyshortcuts={keysOf(step)}
                 >
                   {name(step)}
                 </Button>

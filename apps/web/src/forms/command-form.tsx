@@ -10,6 +10,7 @@ import { at, bodyOf, type Values } from './body-of.js';
 import { dropDraft, keepDraft, useDraft } from './drafts.js';
 import { FieldInput } from './field-input.js';
 import { fieldsOf } from './field.js';
+import { firstToFill } from './first-to-fill.js';
 import { FormContext, useFormInHand } from './form-context.js';
 import { firstValues } from './first-values.js';
 import { useReferences } from './references.js';
@@ -79,7 +80,7 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
   });
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    element.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    if (element.current) firstToFill(element.current)?.focus();
   }, [form]);
   const failures = useMemo(
     () =>
@@ -101,6 +102,9 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
       }}
     >
       <Title order={isPage ? 1 : 2} size={isPage ? 'h3' : 'h5'}>
@@ -121,10 +125,10 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
         </div>
       </FormContext>
       <Group gap="xs">
-        <Button type="submit" size="sm" loading={sending.isPending}>
+        <Button type="submit" size="sm" loading={sending.isPending} aria-keyshortcuts="Control+Enter">
           {t('form.record')}
         </Button>
-        <Button size="sm" variant="default" onClick={onClose}>
+        <Button size="sm" variant="default" onClick={onClose} aria-keyshortcuts="Escape">
           {t('close')}
         </Button>
         {draft && (

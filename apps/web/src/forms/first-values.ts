@@ -1,15 +1,21 @@
 import type { Value, Values } from './body-of.js';
-import type { Field } from './field.js';
+import type { Field, Shape } from './field.js';
 import type { References } from './references.js';
 
 /** What a form begins with: where the case holds exactly one thing that a required field may mean, that one. */
 export const firstValues = (fields: readonly Field[], references: References): Values =>
   Object.fromEntries(
     fields
-      .map(({ name, required, shape }): readonly [string, Value] => {
-        const to = shape.kind === 'reference' ? shape.to : undefined;
-        const only = to === undefined ? undefined : references[to];
-        return [name, required && only?.length === 1 ? only[0]?.value : undefined];
-      })
-      .filter(([, value]) => value !== undefined),
+      .filter(({ required }) => required)
+      .map(({ name, shape }) => [name, onlyChoice(shape, references)] as const)
+      .filter((pair): pair is readonly [string, Value] => pair[1] !== undefined),
   );
+
+function onlyChoice(shape: Shape, references: References): Value | undefined {
+  if (shape.kind === 'list') {
+    const only = onlyChoice(shape.item.shape, references);
+    return only === undefined ? undefined : [only];
+  }
+  const choices = shape.kind === 'reference' ? references[shape.to] : undefined;
+  return choices?.length === 1 ? choices[0]?.value : undefined;
+}

@@ -23,7 +23,7 @@ export function ListInput({ field, path, value: listed }: InputProps): ReactNode
   );
   if (options)
     return (
-      <Fieldset legend={legend} className="group ticks">
+      <Fieldset legend={legend} className="group ticks" data-required={field.required || undefined}>
         {options.length === 0 && (
           <Text size="xs" className="quiet">
             {t('form.nothingToChoose')}

@@ -30,7 +30,7 @@ export function WordsInput({ field, path, value }: InputProps): ReactNode {
       <Textarea
         ref={area}
         label={fieldLabel(field.name, code)}
-        description={t(received ? 'form.received' : 'form.composed')}
+        description={received ? t('form.received') : t('form.composed', { example: '{P1}' })}
         withAsterisk={field.required}
         aria-required={field.required}
         className="words"
@@ -46,7 +46,13 @@ export function WordsInput({ field, path, value }: InputProps): ReactNode {
             {t('form.mention')}
           </Text>
           {people.map(({ value: reference, label }) => (
-            <Button key={reference} size="compact-xs" variant="default" onClick={() => insert(reference)}>
+            <Button
+              key={reference}
+              size="compact-xs"
+              variant="default"
+              tabIndex={-1} // by keys one types {P1}: no stop between two fields
+              onClick={() => insert(reference)}
+            >
               {label}
             </Button>
           ))}

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useOffice } from '../api/use-office.js';
 import { SignInPage } from '../session/sign-in-page.js';
 import { useIdleLock } from '../session/use-idle-lock.js';
@@ -20,17 +20,18 @@ function Open(): ReactNode {
   useIdleLock();
   useLive();
   const { data: office, error, refetch } = useOffice();
+  const [keysListed, listKeys] = useState(false);
   if (error) return <ProblemNotice error={error} again={() => void refetch()} />;
   if (!office) return <Reading />;
   return (
     <>
-      <TopBar office={office} />
+      <TopBar office={office} onKeys={() => listKeys(true)} />
       <main id="page" className="page" tabIndex={-1}>
         <Suspense fallback={<Reading />}>
           <Outlet />
         </Suspense>
       </main>
-      <Keys />
+      <Keys listed={keysListed} onList={listKeys} />
     </>
   );
 }

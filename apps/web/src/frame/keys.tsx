@@ -1,30 +1,40 @@
-import { CloseButton, Group, Kbd, Modal, Table, Title } from '@mantine/core';
+import { CloseButton, Group, Kbd, Modal, Switch, Table, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useLanguage } from '../language/language.js';
+import { letSingleKeysWork, useSingleKeys } from './single-keys.js';
+import { useKeys } from './use-keys.js';
 
-/** Keys that work on every page: `/` searches, `?` lists the keys, `g` and a letter goes. The list's own are in the list. */
-export function Keys(): ReactNode {
+/** The keys that work on every page (`/` searches, `?` lists the keys, `g` and a letter goes), and the list of all. */
+export function Keys({
+  listed,
+  onList,
+}: {
+  readonly listed: boolean;
+  readonly onList: (listed: boolean) => void;
+}): ReactNode {
   const { t } = useLanguage();
   const navigate = useNavigate();
-  const [shown, setShown] = useState(false);
-  const close = (): void => setShown(false);
-  useEffect(() => {
-    let going = false;
-    const press = (event: KeyboardEvent): void => {
-      if (isTyping(event)) return;
-      if (going && event.key in PLACES) void navigate({ to: PLACES[event.key as keyof typeof PLACES] });
-      going = event.key === 'g';
-      if (event.key === '?') setShown((now) => !now);
-      if (event.key !== '/') return;
-      event.preventDefault();
-      document.getElementById('reference-search')?.focus();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [navigate]);
+  const going = useRef(0);
+  const work = useSingleKeys();
+  const to = (place: (typeof PLACES)[keyof typeof PLACES]) => () => {
+    if (Date.now() - going.current < TOGETHER_MS) void navigate({ to: place });
+    going.current = 0;
+  };
+  useKeys({
+    g: () => {
+      going.current = Date.now();
+    },
+    w: to(PLACES.w),
+    i: to(PLACES.i),
+    d: to(PLACES.d),
+    o: to(PLACES.o),
+    '?': () => onList(true),
+    '/': () => document.getElementById('reference-search')?.focus(),
+  });
+  const close = (): void => onList(false);
   return (
-    <Modal.Root opened={shown} onClose={close} lockScroll={false}>
+    <Modal.Root opened={listed} onClose={close} lockScroll={false}>
       <Modal.Overlay />
       <Modal.Content aria-label={t('keys.title')}>
         <Modal.Body>
@@ -34,18 +44,32 @@ export function Keys(): ReactNode {
             </Title>
             <CloseButton aria-label={t('close')} onClick={close} />
           </Group>
-          <Table>
-            <Table.Tbody>
-              {LISTED.map(([key, says]) => (
-                <Table.Tr key={key}>
-                  <Table.Td>
-                    <Kbd>{key}</Kbd>
-                  </Table.Td>
-                  <Table.Td>{t(says)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          {LISTED.map(([place, keys]) => (
+            <section key={place} className="keys">
+              <Title order={3} size="h6">
+                {t(place)}
+              </Title>
+              <Table>
+                <Table.Tbody>
+                  {keys.map(([key, says]) => (
+                    <Table.Tr key={key}>
+                      <Table.Td>
+                        <Kbd>{key}</Kbd>
+                      </Table.Td>
+                      <Table.Td>{t(says)}</Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </section>
+          ))}
+          <Switch
+            mt="xs"
+            size="sm"
+            label={t('keys.single')}
+            checked={work}
+            onChange={({ currentTarget }) => letSingleKeysWork(currentTarget.checked)}
+          />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
@@ -53,21 +77,42 @@ export function Keys(): ReactNode {
 }
 
 const PLACES = { w: '/', i: '/inbox', d: '/deadlines', o: '/office' } as const;
-const LISTED = [
-  ['j', 'keys.next'],
-  ['k', 'keys.previous'],
-  ['Enter', 'keys.open'],
-  ['x', 'keys.select'],
-  ['/', 'keys.search'],
-  ['g', 'keys.go'],
-  ['?', 'keys.help'],
-] as const;
+/** So soon after `g` a letter belongs to it. */
+const TOGETHER_MS = 2_000;
 
-/** Whether a key belongs to a field or to the browser, and not to us. */
-export function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true;
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
-}
+const LISTED = [
+  [
+    'keys.everywhere',
+    [
+      ['/', 'keys.search'],
+      ['g', 'keys.go'],
+      ['?', 'keys.help'],
+    ],
+  ],
+  [
+    'keys.inList',
+    [
+      ['j', 'keys.next'],
+      ['k', 'keys.previous'],
+      ['Enter', 'keys.open'],
+      ['x', 'keys.select'],
+    ],
+  ],
+  [
+    'keys.inCase',
+    [
+      ['n', 'keys.step'],
+      ['a', 'keys.steps'],
+      ['r', 'keys.reply'],
+      ['e', 'keys.evidence'],
+      ['1 – 8', 'keys.tabs'],
+    ],
+  ],
+  [
+    'keys.inForm',
+    [
+      ['Ctrl + Enter', 'keys.record'],
+      ['Esc', 'keys.leave'],
+    ],
+  ],
+] as const;

@@ -11,9 +11,16 @@ import { useSettings } from '../session/settings-context.js';
 import { LanguageSelect } from './language-select.js';
 import { Sign } from './sign.js';
 import { PAGES, standsFor } from './pages.js';
+import { useShortcut } from './single-keys.js';
+
+interface Shown {
+  readonly office: OfficeRead;
+  /** Lists the keys. */
+  readonly onKeys: () => void;
+}
 
 /** Two slim bars: who and where to search; below, the pages. */
-export function TopBar({ office }: { readonly office: OfficeRead }): ReactNode {
+export function TopBar({ office, onKeys }: Shown): ReactNode {
   const { t } = useLanguage();
   const { demo } = useSettings();
   const pages = PAGES.filter((page) => standsFor(page, office.me.roles));
@@ -35,7 +42,7 @@ export function TopBar({ office }: { readonly office: OfficeRead }): ReactNode {
         <span className="grow" />
         <InboxLink />
         <LanguageSelect />
-        <PersonMenu office={office} />
+        <PersonMenu office={office} onKeys={onKeys} />
       </div>
       <nav className="pages" aria-label={t('nav.label')}>
         {pages.map(({ to, key }) => (
@@ -51,6 +58,7 @@ export function TopBar({ office }: { readonly office: OfficeRead }): ReactNode {
 function ReferenceSearch(): ReactNode {
   const { t } = useLanguage();
   const navigate = useNavigate();
+  const shortcut = useShortcut();
   const [wrong, setWrong] = useState(false);
   return (
     <form
@@ -72,6 +80,7 @@ function ReferenceSearch(): ReactNode {
         size="xs"
         autoComplete="off"
         aria-label={t('search.label')}
+        aria-keyshortcuts={shortcut('/')}
         placeholder={t('search.placeholder')}
         error={wrong && t('search.wrong')}
         onChange={() => setWrong(false)}
@@ -95,8 +104,9 @@ function InboxLink(): ReactNode {
   );
 }
 
-function PersonMenu({ office }: { readonly office: OfficeRead }): ReactNode {
+function PersonMenu({ office, onKeys }: Shown): ReactNode {
   const { t, label } = useLanguage();
+  const shortcut = useShortcut();
   const { demo } = useSettings();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { displayName, roles } = office.me;
@@ -130,6 +140,9 @@ function PersonMenu({ office }: { readonly office: OfficeRead }): ReactNode {
             {t('nav.mail')}
           </Menu.Item>
         )}
+        <Menu.Item onClick={onKeys} aria-keyshortcuts={shortcut('?')}>
+          {t('keys.title')}
+        </Menu.Item>
         <Menu.Item onClick={lock}>{t('person.lock')}</Menu.Item>
         <Menu.Item onClick={signOut}>{t('person.signOut')}</Menu.Item>
       </Menu.Dropdown>

@@ -4,6 +4,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import type { ListedCase } from '../api/answers.js';
 import { useNames } from '../api/use-office.js';
+import { useShortcut } from '../frame/single-keys.js';
 import { useLanguage } from '../language/language.js';
 import { CaseRow } from './case-row.js';
 import { useRowKeys } from './use-row-keys.js';
@@ -28,6 +29,7 @@ export function CaseRows({
 }): ReactNode {
   const { t } = useLanguage();
   const names = useNames();
+  const shortcut = useShortcut();
   const table = useRef<HTMLDivElement>(null);
   const narrow = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
   const rows = useWindowVirtualizer({
@@ -57,6 +59,7 @@ export function CaseRows({
     <>
       <div
         role="table"
+        aria-keyshortcuts={shortcut('j', 'k', ...(selectable ? ['x'] : []))}
         aria-rowcount={more ? -1 : cases.length + 1}
         className={selectable ? 'cases selectable' : 'cases'}
         ref={table}

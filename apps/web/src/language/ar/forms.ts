@@ -6,7 +6,7 @@ export const FORMS: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'form.discard': 'تجاهل ما كتبته',
   'form.noFields': 'لا يُطلب شيء آخر. تُسجَّل باسمك.',
   'form.received': 'كما ورد: مختوم، ولا يُفتح إلا بسبب.',
-  'form.composed': 'يكتبه المكتب: أشر إلى الأشخاص برموزهم لا بأسمائهم.',
+  'form.composed': 'يكتبه المكتب: أشر إلى الأشخاص برموزهم ({example}) لا بأسمائهم.',
   'form.mention': 'أشر إلى:',
   'form.nothingToChoose': 'لا شيء من هذا النوع في القضية بعد.',
   'form.addRow': 'إضافة: {name}',

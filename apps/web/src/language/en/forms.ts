@@ -4,7 +4,7 @@ export const FORMS = {
   'form.discard': 'Discard what I typed',
   'form.noFields': 'Nothing more is asked. It is recorded under your name.',
   'form.received': 'As it was received: sealed, opened with a reason only.',
-  'form.composed': 'Written by the office: mention people by reference, never by name.',
+  'form.composed': 'Written by the office: mention people by reference ({example}), never by name.',
   'form.mention': 'Mention:',
   'form.nothingToChoose': 'The case holds nothing of this kind yet.',
   'form.addRow': 'Add: {name}',
