@@ -206,6 +206,7 @@ describe('what the desk reads', () => {
         (path) => ['editor', year(path)] as const,
       ),
       ['editor', '/report-cycles'],
+      ['supervisor', year('/access-log')],
       ['asg', '/statistics?figure=casesRegistered&by=state'],
       ['officer', '/inbox'],
       ['partner', '/submissions'],

@@ -5395,6 +5395,39 @@ export interface operations {
                   /** Format: date */
                   receivedOn: string;
                 }[];
+                closed?: {
+                  /** Format: date */
+                  on: string;
+                  by: string | null;
+                  reason: {
+                    textId: string;
+                    /** @enum {string} */
+                    form: 'RAW' | 'COMPOSED';
+                    mentions: string[];
+                    checks: string[];
+                  };
+                  silent: (
+                    | 'SP'
+                    | 'TB'
+                    | 'SPT'
+                    | 'HRC'
+                    | 'UPR'
+                    | 'SG'
+                    | 'ASG'
+                    | 'OHCHR_HQ'
+                    | 'OHCHR_FIELD'
+                    | 'PEACE_OP'
+                    | 'SECURITY_COUNCIL'
+                    | 'NGO_COMMITTEE'
+                    | 'UNCT'
+                    | 'UN_WOMEN'
+                    | 'HLPF'
+                    | 'PFII_EMRIP'
+                    | 'AGENCY'
+                    | 'INVESTIGATIVE_BODY'
+                    | 'OTHER'
+                  )[];
+                };
                 answered: (
                   | 'SP'
                   | 'TB'
@@ -5460,6 +5493,34 @@ export interface operations {
                 )[];
               };
             };
+            entities: {
+              /** @enum {string} */
+              entity:
+                | 'SP'
+                | 'TB'
+                | 'SPT'
+                | 'HRC'
+                | 'UPR'
+                | 'SG'
+                | 'ASG'
+                | 'OHCHR_HQ'
+                | 'OHCHR_FIELD'
+                | 'PEACE_OP'
+                | 'SECURITY_COUNCIL'
+                | 'NGO_COMMITTEE'
+                | 'UNCT'
+                | 'UN_WOMEN'
+                | 'HLPF'
+                | 'PFII_EMRIP'
+                | 'AGENCY'
+                | 'INVESTIGATIVE_BODY'
+                | 'OTHER';
+              asked: number;
+              answered: number;
+              nil: number;
+              silent: number;
+              awaited: number;
+            }[];
             deadlines: {
               /** @enum {string} */
               kind:
@@ -5543,6 +5604,7 @@ export interface operations {
                 | 'CallForInput'
                 | 'ChangePeriod'
                 | 'CloseAdmission'
+                | 'CloseCall'
                 | 'CloseIntake'
                 | 'DeclareConflict'
                 | 'EndAbsence'

@@ -11,8 +11,7 @@ export function OfficeText({ text: { textId } }: { readonly text: ShownText }): 
   const { t } = useLanguage();
   const { data, error } = useQuery({
     queryKey: ['office text', textId],
-    queryFn: () =>
-      read<{ text: string }>(client.GET('/office/texts/{textId}', { params: { path: { textId } } })),
+    queryFn: () => read(client.GET('/office/texts/{textId}', { params: { path: { textId } } })),
     staleTime: Infinity, // a text never changes: a new one has a new id
   });
   if (error) return <ProblemNotice error={error} />;

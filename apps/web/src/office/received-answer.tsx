@@ -8,6 +8,6 @@ import { useLanguage } from '../language/language.js';
 export function ReceivedAnswer({ text: { textId } }: { readonly text: ShownText }): ReactNode {
   const { t } = useLanguage();
   const open = async (reason: string): Promise<string> =>
-    (await read<{ opened: string }>(client.POST('/office/unlock', { body: { textId, reason } }))).opened;
+    (await read(client.POST('/office/unlock', { body: { textId, reason } }))).opened;
   return <Unlock id={textId} sealed={t('unlock.sealedText')} open={open} />;
 }

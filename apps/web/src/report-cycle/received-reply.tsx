@@ -15,7 +15,7 @@ export function ReceivedReply({
   const open = async (reason: string): Promise<string> => {
     const path = { year: String(year) };
     const asked = client.POST('/report-cycles/{year}/unlock', { params: { path }, body: { textId, reason } });
-    return (await read<{ opened: string }>(asked)).opened;
+    return (await read(asked)).opened;
   };
   return <Unlock id={textId} sealed={t('unlock.sealedText')} open={open} />;
 }
