@@ -20,6 +20,7 @@ describe('what the desk reads', () => {
   let office: Office;
   let cycle: ReportYear;
   let kept: Story;
+  let written: { readonly ref: string; readonly letter: string };
   beforeAll(async () => {
     office = await Office.open();
     cycle = await ReportYear.open(office, nextYear(office));
@@ -72,7 +73,8 @@ describe('what the desk reads', () => {
   });
 
   it('tells a State’s letters by the year in which they left', async () => {
-    await sent(office, await verified(office));
+    const story = await verified(office);
+    written = { ref: story.ref, letter: await sent(office, story) };
     const { replies, state } = await reads('supervisor', '/states/XEX', stateAnswer);
     expect(state).toBe('XEX');
     expect(replies.years).toEqual([{ year: Number(office.now.slice(0, 4)), letters: { SENT: 1 } }]);
@@ -190,7 +192,8 @@ describe('what the desk reads', () => {
       kept.ref,
     );
     const question = Object.values(calls)[0]?.question.textId ?? '';
-    const text = Object.values(entries)[0]?.mainText.textId ?? '';
+    const [entryId = '', entry] = Object.entries(entries)[0] ?? [];
+    const text = entry?.mainText.textId ?? '';
     const asked: readonly (readonly [Name, string])[] = [
       ...['/cases', '/cases/count', '/worklist', '/approvals', '/board', '/deadlines'].map(
         (path) => ['supervisor', path] as const,
@@ -205,6 +208,8 @@ describe('what the desk reads', () => {
       ...['', '/entries', '/words', '/feedback', '/commands', '/workflow'].map(
         (path) => ['editor', year(path)] as const,
       ),
+      ['supervisor', `/cases/${kept.ref}/entries/${entryId}/preview`],
+      ['supervisor', `/cases/${written.ref}/letters/${written.letter}/preview`],
       ['editor', '/report-cycles'],
       ['supervisor', year('/access-log')],
       ['asg', '/statistics?figure=casesRegistered&by=state'],
