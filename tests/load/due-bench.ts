@@ -59,6 +59,8 @@ export async function benchDue(installation: Installation, count: number, print:
     const used = stopwatch(installation);
     const meanwhile: Driven[] = [];
     for (let left = count; left > 0; left = await undecided(pool, dueAt)) {
+      const lost = installation.lost();
+      if (lost !== undefined) throw new Error(`A process ended while terms were due: ${lost}`);
       if (Date.now() > dueAt + PATIENCE_MS) throw new Error(`${left} terms were not decided within an hour.`);
       meanwhile.push(await steps(TURN_SECONDS));
       print(`${left} terms were still to be decided.`);

@@ -34,6 +34,8 @@ export interface Installation {
   readonly tokens: Readonly<Record<Demo, string>>;
   /** Takes Temporal away, for good: the workers and the API go on without. */
   readonly takeTemporalAway: () => Promise<void>;
+  /** Says of a process of Vigil that ended by itself how, and what it said last: what is measured without it means nothing. */
+  readonly lost: () => string | undefined;
   readonly end: () => Promise<void>;
 }
 /** The demo people who act here. */
@@ -60,15 +62,30 @@ export async function startInstallation(
   await sweep(runs, print);
   const path = mkdtempSync(join(runs, 'run-'));
   const ending = endings(print);
+  let leaving = false;
   const end = async () => {
+    leaving = true;
     await ending.all();
   };
+  const lost: string[] = [];
+  const watch: Watch = (program) => {
+    void program.ended.then((said) => {
+      if (!leaving) lost.push(`${said}. What it said last:\n${program.tail()}`);
+    });
+  };
   try {
-    return await startIn(path, root, ending, print, { profiles, years }, end);
+    return await startIn(path, root, ending, print, { profiles, years, watch, lost: () => lost[0], end });
   } catch (error) {
     await end();
     throw error;
   }
+}
+
+type Watch = (program: RunningProgram) => void;
+interface Wish extends Pick<Installation, 'lost' | 'end'> {
+  readonly profiles: string | undefined;
+  readonly years: readonly number[];
+  readonly watch: Watch;
 }
 
 async function startIn(
@@ -76,8 +93,7 @@ async function startIn(
   root: string,
   ending: Endings,
   print: Print,
-  { profiles, years }: { profiles: string | undefined; years: readonly number[] },
-  end: () => Promise<void>,
+  { profiles, years, watch, lost, end }: Wish,
 ): Promise<Installation> {
   const configuration = readConfiguration(root);
   const folder = await claimDataFolder(path, print);
@@ -134,6 +150,7 @@ async function startIn(
       folder,
     );
     programs.set(name, program);
+    watch(program);
     await ending.add(name, program.stop);
     return program;
   };
@@ -184,10 +201,7 @@ async function startIn(
   const all = [...programs.values()];
   await until('All processes should be ready', () => all.every(({ tail }) => tail().includes('ready')), {
     forAtMost: 90_000,
-    unless: () => {
-      const ended = all.find((program) => program.ending() !== undefined);
-      return ended && `${ended.ending()}\n${ended.tail()}`;
-    },
+    unless: lost,
   });
   await peopleTheOffice(api, issuer.issuer, years);
   const token = (person: Demo) => tokenOf(issuer.issuer, person);
@@ -212,6 +226,7 @@ async function startIn(
     takeTemporalAway: async () => {
       await own.all();
     },
+    lost,
     end,
   };
 }
