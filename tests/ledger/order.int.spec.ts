@@ -2,7 +2,7 @@ import { chainTail } from '@vigil/ledger/chain-tail';
 import { exportLedger } from '@vigil/ledger/export';
 import type { LedgerLine } from '@vigil/ledger/ledger-lines';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
-import { sequence, sequenceRestored } from '@vigil/ledger/sequencer';
+import { isRestored, sequence, sequenceRestored } from '@vigil/ledger/sequencer';
 import { signRoots } from '@vigil/ledger/sign-root';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
@@ -180,6 +180,7 @@ describe('the order over all streams', () => {
         );
       const worker = await restored.processOf('conducting');
       expect(await sequence(worker)).toMatchObject({ sequenced: 0 });
+      expect([await isRestored(conducting), await isRestored(worker)]).toEqual([false, true]);
       expect(await sequenceRestored(worker)).toBe(BigInt(rows.length));
       const office = await restored.processOf('api');
       await open(office, 'case/new');

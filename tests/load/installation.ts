@@ -7,14 +7,15 @@ import { issuerKey } from '@vigil/standalone/demo/issuer-key';
 import { startMailCatcher } from '@vigil/standalone/demo/mail-catcher';
 import { RESOURCE } from '@vigil/standalone/demo/resource';
 import { enrolFirstAdministrator } from '@vigil/standalone/install/first-administrator';
-import { install, type Installed } from '@vigil/standalone/install/install';
-import { keyFile, rolePasswords } from '@vigil/standalone/install/secrets';
+import { databasesOf, type Installed } from '@vigil/standalone/install/install';
+import { prepare } from '@vigil/standalone/install/prepare';
 import { startProgram, type RunningProgram } from '@vigil/standalone/parts/child-process';
 import { claimDataFolder } from '@vigil/standalone/parts/data-folder';
 import { endings, type Endings } from '@vigil/standalone/parts/endings';
 import { freePort } from '@vigil/standalone/parts/ports';
 import { startPostgres } from '@vigil/standalone/parts/postgres';
 import { removeCluster } from '@vigil/standalone/parts/postgres-cluster';
+import type { VigilProcess } from '@vigil/vault/process-classes';
 import type { Print } from '@vigil/standalone/parts/print';
 import { startTemporal } from '@vigil/standalone/parts/temporal';
 import { until } from '@vigil/standalone/parts/until';
@@ -117,8 +118,19 @@ async function startIn(
     own,
   );
 
-  const keys = await keyFile(join(path, 'keys', 'master-keys.json'));
-  const installed = await install(postgres.url, DATABASES, rolePasswords(path));
+  const keys = join(path, 'keys');
+  const keyFile = join(keys, 'master-keys.json');
+  const installed = await prepare(
+    {
+      root,
+      superuser: postgres.url,
+      databases: DATABASES,
+      passwords: path,
+      keyFile,
+      folderOf: (process) => join(keys, process),
+    },
+    print,
+  );
   const apiPort = await port();
   const issuer = await startIssuer({
     port: await port(),
@@ -133,7 +145,7 @@ async function startIn(
   });
   await ending.add('the mail catcher', mails.close);
   await enrolFirstAdministrator(
-    { ledgerUrl: installed.ledger.conducting, vaultUrl: installed.vault.conducting, keyFile: keys },
+    { ledgerUrl: installed.ledger.conducting, vaultUrl: installed.vault.conducting, keyFile },
     { ...DEMO_ADMINISTRATOR, issuer: issuer.issuer },
   );
 
@@ -155,7 +167,6 @@ async function startIn(
     return program;
   };
   const common = {
-    KEY_FILE: keys,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     SMTP_URL: `smtp://127.0.0.1:${mails.smtpPort}`,
@@ -165,9 +176,9 @@ async function startIn(
     LETTER_ADDRESS: 'mission-{state}@letters.invalid',
     REPORT_ADDRESS: 'documents@letters.invalid',
   };
-  const databases = (name: 'api' | 'conducting' | 'effects') => ({
-    LEDGER_DATABASE_URL: installed.ledger[name],
-    VAULT_DATABASE_URL: installed.vault[name],
+  const secrets = (name: VigilProcess) => ({
+    KEY_FILE: installed.keys[name],
+    ...databasesOf(installed, name),
   });
   const profiled = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
   await start(
@@ -175,7 +186,7 @@ async function startIn(
     'apps/api/dist/main.js',
     {
       ...common,
-      ...databases('api'),
+      ...secrets('api'),
       API_PORT: String(apiPort),
       LEDGER_CONNECTIONS: String(CONNECTIONS),
       OIDC_ISSUER: issuer.issuer,
@@ -190,10 +201,10 @@ async function startIn(
   await start(
     'conducting',
     'apps/worker/dist/conducting.main.js',
-    { ...common, ...databases('conducting') },
+    { ...common, ...secrets('conducting') },
     profiled,
   );
-  await start('effects', 'apps/worker/dist/effects.main.js', { ...common, ...databases('effects') });
+  await start('effects', 'apps/worker/dist/effects.main.js', { ...common, ...secrets('effects') });
   const bare = await start('bare', 'tests/load/dist/bare.main.js', {
     DATABASE_URL: postgres.url,
     CONNECTIONS: String(CONNECTIONS),
@@ -210,7 +221,7 @@ async function startIn(
     bare: /ready (\S+)/.exec(bare.tail())?.[1] ?? '',
     installed,
     superuser: postgres.url,
-    keyFile: keys,
+    keyFile,
     temporal: { ...temporal, file: join(path, 'temporal', 'temporal.db') },
     pids: () => ({
       ...Object.fromEntries([...programs].map(([name, { pid }]) => [name, pid])),

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ledgerDataSource } from '@vigil/ledger/data-source';
 import { LEDGER_ROLES } from '@vigil/ledger/roles';
 import { inDatabase } from '@vigil/standalone/install/install';
-import { KeyFileUnusable, readKeyFile } from '@vigil/vault/key-file';
+import { createKeyFile, KeyFileUnusable, readKeyFile } from '@vigil/vault/key-file';
 import { PROCESS_CLASSES } from '@vigil/vault/process-classes';
 import { VAULT_ROLES } from '@vigil/vault/roles';
 import { openDatabases } from '@vigil/worker/databases';
@@ -117,6 +117,17 @@ describe('an installation at work', () => {
     expect(readFileSync(join(secrets, 'master-keys.json'), 'utf8')).toBe(keys);
   });
 
+  it('makes no other keys for what is sealed already, and takes none', async () => {
+    const whole = join(secrets, 'master-keys.json');
+    const aside = join(secrets, 'aside.json');
+    renameSync(whole, aside);
+    expect(await again()).toMatchObject({ code: 1, complained: expect.stringContaining('Put it back') });
+    await createKeyFile(whole);
+    expect(await again()).toMatchObject({ code: 1, complained: expect.stringContaining('not the one') });
+    renameSync(aside, whole);
+    expect(await again()).toMatchObject({ code: 0, complained: '' });
+  });
+
   it('brings an older version up: changes its tables, and fills the lists of cases that rest', async () => {
     const upgrade = () => install({ ...here, ...older });
     expect(await upgrade()).toMatchObject({ code: 0, complained: '' });
@@ -132,5 +143,20 @@ describe('an installation at work', () => {
     expect(upgraded.said).toMatch(new RegExp(`folded anew from \\d+ events of ${CASES} cases`));
     expect(await counted()).toEqual(before);
     expect((await upgrade()).said).not.toContain('folded anew');
+  });
+
+  it('gives the events of a restored dump their places in the order, before any process starts', async () => {
+    const inOlder = <T extends object>(sql: string) => query<T>(sql, ownerOf(older));
+    const columns = 'origin, recorded_at, key_id, box, prev_hash, hash';
+    await inOlder(
+      `INSERT INTO ledger.event (stream, seq, xid, ${columns})
+        SELECT 'case/RC-ELSEWHERE', 1, (xid::text::numeric + 5000000000)::text::xid8, ${columns}
+        FROM ledger.event WHERE stream = 'case/RC-REST-0' AND seq = 1`,
+    );
+    expect(await install({ ...here, ...older })).toMatchObject({ code: 0, complained: '' });
+    const [counts] = await inOlder<{ events: string; places: string; last: string }>(
+      `SELECT (SELECT count(*) FROM ledger.event) AS events, count(*) AS places, max(position) AS last FROM ledger.ledger`,
+    );
+    expect([counts?.places, counts?.last]).toEqual([counts?.events, counts?.events]);
   });
 });

@@ -21,6 +21,14 @@ export interface SequencePass {
 export const sequence = (parts: Pick<LedgerParts, 'pool'>, limit = 2_000): Promise<SequencePass> =>
   pass(parts, limit, false);
 
+/** Whether the ledger holds events of another cluster, with transaction numbers that this one has not come to: a restored dump. */
+export async function isRestored({ pool }: Pick<LedgerParts, 'pool'>): Promise<boolean> {
+  const { rows } = await pool.query<{ restored: boolean }>(
+    'SELECT EXISTS (SELECT FROM ledger.event WHERE xid >= pg_snapshot_xmax(pg_current_snapshot())) AS restored',
+  );
+  return rows[0]?.restored ?? false;
+}
+
 /**
  * Gives positions to every event of a restored dump, whose transaction numbers are those of another cluster. Run to its end
  * before the ledger opens: no step may be taken meanwhile.

@@ -1,8 +1,9 @@
 import { Client, escapeIdentifier } from 'pg';
 import type { DataSource } from 'typeorm';
-import { ledgerDataSource } from '@vigil/ledger/data-source';
+import { ledgerDataSource, poolOf } from '@vigil/ledger/data-source';
 import { listsAreStale } from '@vigil/ledger/folding';
 import { createLedgerRoles, LEDGER_ROLES, type LedgerRole } from '@vigil/ledger/roles';
+import { isRestored, sequenceRestored } from '@vigil/ledger/sequencer';
 import type { VigilProcess } from '@vigil/vault/process-classes';
 import { vaultDataSource } from '@vigil/vault/data-source';
 import { createVaultRoles, VAULT_ROLES, type VaultRole } from '@vigil/vault/roles';
@@ -25,7 +26,7 @@ export interface Installation extends Installed {
 
 /**
  * Makes the two databases, the roles and the tables where they are missing, and brings those of an older version up to this one;
- * safe to repeat.
+ * gives the events of a restored dump their places in the order. Safe to repeat; no process of Vigil may run meanwhile.
  *
  * @param superuser a URL of the server's superuser, to any database
  * @param names of the two databases
@@ -47,6 +48,8 @@ export async function install(
   const stale = await within(ledger, async () => {
     await createLedgerRoles(ledger, passwords.ledger);
     await ledger.runMigrations();
+    const parts = { pool: poolOf(ledger) };
+    if (await isRestored(parts)) await sequenceRestored(parts);
     return listsAreStale(ledger);
   });
   return { ...addresses(superuser, names, passwords), listsAreStale: stale };

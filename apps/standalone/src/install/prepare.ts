@@ -3,7 +3,8 @@ import type { VigilProcess } from '@vigil/vault/process-classes';
 import type { Print } from '../parts/print.js';
 import { inDatabase, install, type Installed } from './install.js';
 import { rebuildLists } from './rebuild-lists.js';
-import { keyFile, processKeyFiles, rolePasswords } from './secrets.js';
+import { processKeyFiles, rolePasswords } from './secrets.js';
+import { wholeKeyFile } from './whole-key-file.js';
 
 export interface Preparation {
   /** The repository, or the folder of the image: its built programs are called. */
@@ -27,12 +28,13 @@ export interface Prepared extends Installed {
 /**
  * Makes what Vigil's processes need before they start: keys, databases, roles, tables; brings those of an older version up to this
  * one, and rebuilds the lists if that changed their tables. Safe to repeat. No process of Vigil may run meanwhile, since an older
- * one would write what the new tables do not hold.
+ * one would write what the new tables do not hold. Throws KeyFileUnusable if the key file is not the one of this installation.
  */
 export async function prepare(preparation: Preparation, print: Print): Promise<Prepared> {
   const { root, superuser, databases, folderOf } = preparation;
-  const keys = await processKeyFiles(await keyFile(preparation.keyFile), folderOf);
   const installed = await install(superuser, databases, rolePasswords(preparation.passwords));
+  const whole = await wholeKeyFile(preparation.keyFile, inDatabase(superuser, databases.vault));
+  const keys = await processKeyFiles(whole, folderOf);
   if (installed.listsAreStale)
     await rebuildLists(
       {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { copyKeyFile, createKeyFile } from '@vigil/vault/key-file';
+import { copyKeyFile } from '@vigil/vault/key-file';
 import { PROCESS_CLASSES, type VigilProcess } from '@vigil/vault/process-classes';
 import type { Passwords } from './install.js';
 
@@ -19,13 +19,6 @@ export function rolePasswords(folder: string): Passwords {
   const made = { ledger: fresh(), vault: fresh() };
   writeFileSync(path, JSON.stringify(made, undefined, 2), { mode: 0o600, flag: 'wx' });
   return made;
-}
-
-/** The key file, outside the data folder, so that a copy of the data alone opens nothing. Made on first start. */
-export async function keyFile(path: string): Promise<string> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) await createKeyFile(path);
-  return path;
 }
 
 /**
