@@ -41,6 +41,16 @@ export const screens = (): readonly Screen[] => {
       path: worked,
       then: (page) => page.locator('.steps [aria-expanded]').click(),
     },
+    {
+      name: 'case-preview',
+      who: 'amira',
+      path: worked,
+      then: async (page) => {
+        await tab(5)(page);
+        await page.locator('.preview button').first().click();
+        await page.locator('.preview section').first().waitFor();
+      },
+    },
     { name: 'case-form', who: 'amira', path: worked, then: step('AddEvidence') },
     { name: 'case-consents', who: 'amira', path: worked, then: step('RecordConsent') },
     { name: 'deadlines', who: 'amira', path: '/deadlines' },

@@ -4,5 +4,7 @@ import type { Labels } from './vocabulary/label.js';
 export interface RejectionEntry {
   readonly says: Labels;
   readonly remedy: Labels;
+  /** What to do, for people at the desk, where the remedy speaks of routes and ids, which are for programs. */
+  readonly onTheDesk?: Labels;
   readonly paragraph: string;
 }

@@ -1,6 +1,6 @@
 import { commandLabel } from '@vigil/domain/labels/command-label';
 import { CASE_COMMANDS } from '@vigil/domain/case/catalogue';
-import { rejectionText } from '@vigil/domain/labels/rejection-text';
+import { rejectionTextOnDesk } from '@vigil/domain/labels/rejection-text';
 import { REJECTIONS, type RejectionCode } from '@vigil/domain/rejections';
 import type { Failure } from '../api/problem.js';
 import type { Key } from '../language/en.js';
@@ -11,13 +11,8 @@ export function translated(failure: Failure, language: Pick<Language, 'code' | '
   const schema = SCHEMA[failure.code];
   if (schema) return { ...failure, says: language.t(schema), remedy: '' };
   if (!(failure.code in REJECTIONS)) return failure;
-  const { says, remedy } = rejectionText(failure.code as RejectionCode, language.code);
-  // Programs ask for what may be done now; on the desk it stands above.
-  return {
-    ...failure,
-    says,
-    remedy: remedy.includes('/commands') ? language.t('remedy.offered') : withSteps(remedy, language),
-  };
+  const { says, remedy } = rejectionTextOnDesk(failure.code as RejectionCode, language.code);
+  return { ...failure, says, remedy: withSteps(remedy, language) };
 }
 
 /** A remedy may name a step as programs do, `(RecordAct)`: the reader knows it by its label. */

@@ -73,7 +73,11 @@ export function OfficePage(): ReactNode {
       <div className="parts wide">
         <Periods {...part} />
         <Engagement {...part} />
+      </div>
+      <div className="parts wide">
         <Calls {...part} />
+      </div>
+      <div className="parts wide">
         <Entities office={office} />
         <AnswersOpened office={office} />
       </div>

@@ -6,12 +6,13 @@ import { OFFICE_COMMANDS } from '../office/catalogue.js';
 import { OFFICE_EVENTS } from '../office/office-events.js';
 import { CYCLE_COMMANDS } from '../report-cycle/cycle-catalogue.js';
 import { CYCLE_EVENTS } from '../report-cycle/cycle-events.js';
+import type { RejectionEntry } from '../rejection-entry.js';
 import { REJECTIONS, type RejectionCode } from '../rejections.js';
 import type { Language } from '../vocabulary/label.js';
 import { levelLabel } from '../vocabulary/level.js';
 import { commandLabel, hasCommandLabel } from './command-label.js';
 import { EVENT_LABELS, eventLabel } from './event-label.js';
-import { hasRejectionText, rejectionText } from './rejection-text.js';
+import { hasRejectionText, rejectionText, rejectionTextOnDesk } from './rejection-text.js';
 import { VOCABULARIES, vocabularyOf } from './vocabularies.js';
 
 const SPOKEN: readonly Language[] = ['en', 'ar'];
@@ -98,6 +99,21 @@ describe('Labels', () => {
     expect(commandLabel({ name: 'ConfirmScope', summary: 'Confirm' }, 'fr')).toBe('Confirm');
     expect(rejectionText('NOT_ON_HOLD', 'fr')).toEqual(rejectionText('NOT_ON_HOLD', 'en'));
     expect(eventLabel('NeverRecorded', 'ar')).toBe('NeverRecorded');
+  });
+});
+
+describe('What to do about a refusal', () => {
+  const entries: readonly (readonly [string, RejectionEntry])[] = Object.entries(REJECTIONS);
+  const isForPrograms = ({ en }: RejectionEntry['remedy']) => /(^|[ (])\/[a-z]/.test(en);
+
+  it('is said to people at the desk without the routes that are for programs, in both languages', () => {
+    const wanting = entries.filter(
+      ([, { remedy, onTheDesk }]) =>
+        isForPrograms(remedy) && (!onTheDesk?.ar || isForPrograms(onTheDesk) || /\/[a-z]/.test(onTheDesk.ar)),
+    );
+    expect(wanting.map(([code]) => code)).toEqual([]);
+    expect(rejectionTextOnDesk('ROLE_NOT_PERMITTED', 'en').remedy).toBe('Ask somebody whose role it is.');
+    expect(rejectionTextOnDesk('CASE_ON_HOLD', 'en')).toEqual(rejectionText('CASE_ON_HOLD', 'en'));
   });
 });
 

@@ -19,3 +19,9 @@ export function hasRejectionText(code: RejectionCode, language: Language): boole
   const { says, remedy }: RejectionEntry = REJECTIONS[code];
   return says[language] !== undefined && remedy[language] !== undefined;
 }
+
+/** The same for people at the desk: what to do is said without the routes and ids that are for programs. */
+export function rejectionTextOnDesk(code: RejectionCode, language: Language): RejectionText {
+  const { says, remedy, onTheDesk = remedy }: RejectionEntry = REJECTIONS[code];
+  return { says: labelIn(says, language), remedy: labelIn(onTheDesk, language) };
+}

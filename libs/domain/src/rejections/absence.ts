@@ -37,6 +37,7 @@ export const ABSENCE_REJECTIONS = {
   ABSENCE_UNKNOWN: {
     says: { en: 'There is no such absence, or it was ended.', ar: 'لا يوجد غياب كهذا، أو أُنهي.' },
     remedy: { en: 'Take the id from /office.', ar: 'خذ المعرّف من ‎/office.' },
+    onTheDesk: { en: 'Choose one of the absences of the office page.', ar: 'اختر غيابا من صفحة المكتب.' },
     paragraph: 'DOMAIN 7',
   },
   DEPUTY_IS_ABSENTEE: {

@@ -8,6 +8,10 @@ export const COLLEAGUE_REJECTIONS = {
       en: 'Take an id from /office, or enrol the colleague first (EnrolColleague).',
       ar: 'خذ معرّفا من ‎/office، أو سجّل الزميل أولا (EnrolColleague).',
     },
+    onTheDesk: {
+      en: 'Choose a colleague of the office, or enrol the colleague first (EnrolColleague).',
+      ar: 'اختر زميلا من المكتب، أو سجّل الزميل أولا (EnrolColleague).',
+    },
     paragraph: 'DOMAIN 7',
   },
   COLLEAGUE_EXISTS: {
@@ -83,6 +87,10 @@ export const COLLEAGUE_REJECTIONS = {
       ar: 'لم يُعلن لذلك الزميل تضارب مصالح مع هذه الدولة.',
     },
     remedy: { en: 'See /office for the conflicts declared.', ar: 'انظر ‎/office لمعرفة ما أُعلن.' },
+    onTheDesk: {
+      en: 'The office page shows the conflicts declared.',
+      ar: 'تعرض صفحة المكتب ما أُعلن من تضارب المصالح.',
+    },
     paragraph: 'DOMAIN 9.20',
   },
   CONFLICT_IS_ONES_OWN: {

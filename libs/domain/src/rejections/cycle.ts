@@ -11,6 +11,7 @@ export const CYCLE_REJECTIONS = {
       en: 'See /report-cycles/{year}/commands for what may be done now.',
       ar: 'انظر أوامر دورة التقرير لمعرفة ما يمكن فعله الآن.',
     },
+    onTheDesk: { en: 'Take one of the steps that are offered first.', ar: 'اتخذ أولا إحدى الخطوات المتاحة.' },
     paragraph: 'DOMAIN 6',
   },
   DATES_ARE_THE_SAME: {
@@ -33,6 +34,7 @@ export const CYCLE_REJECTIONS = {
       en: 'Wait until /report-cycles/{year} shows nothing under way.',
       ar: 'انتظر إلى أن لا يظهر شيء قيد التنفيذ في دورة التقرير.',
     },
+    onTheDesk: { en: 'Wait until nothing is under way any more.', ar: 'انتظر حتى لا يبقى شيء قيد التنفيذ.' },
     paragraph: 'DESIGN "The report cycle"',
   },
   NOTE_NOT_PREPARED: {
@@ -51,6 +53,10 @@ export const CYCLE_REJECTIONS = {
     remedy: {
       en: 'A State gets one note for a report; see its number in /report-cycles/{year}.',
       ar: 'تتلقى الدولة مذكرة واحدة لكل تقرير؛ انظر رقمها في دورة التقرير.',
+    },
+    onTheDesk: {
+      en: 'A State gets one note for a report; its number stands with the notes.',
+      ar: 'تتلقى الدولة مذكرة واحدة لكل تقرير؛ ورقمها مع المذكرات.',
     },
     paragraph: 'DOMAIN 17.17',
   },
@@ -97,6 +103,7 @@ export const CYCLE_REJECTIONS = {
   MAIN_ALREADY_ISSUED: {
     says: { en: 'That the main text was issued is recorded already.', ar: 'سُجّل إصدار النص الرئيسي من قبل.' },
     remedy: { en: 'See /report-cycles/{year}.', ar: 'انظر دورة التقرير.' },
+    onTheDesk: { en: 'Look at the year of the report.', ar: 'راجع سنة التقرير.' },
     paragraph: 'DOMAIN 5 D14',
   },
   NOTHING_IS_FINAL: {
@@ -117,6 +124,10 @@ export const CYCLE_REJECTIONS = {
     remedy: {
       en: 'Read /report-cycles/{year} again, look at what changed, and sign the hash shown there.',
       ar: 'اقرأ دورة التقرير من جديد، وانظر ما تغيّر، ووقّع البصمة الظاهرة فيها.',
+    },
+    onTheDesk: {
+      en: 'Look at what changed, and sign the manifest that is shown now.',
+      ar: 'راجع ما تغيّر، ووقّع القائمة المعروضة الآن.',
     },
     paragraph: 'DESIGN "The report cycle"',
   },
@@ -153,6 +164,7 @@ export const CYCLE_REJECTIONS = {
       ar: 'سُجّل عرض التقرير هناك من قبل.',
     },
     remedy: { en: 'See /report-cycles/{year}.', ar: 'انظر دورة التقرير.' },
+    onTheDesk: { en: 'Look at the year of the report.', ar: 'راجع سنة التقرير.' },
     paragraph: 'DOMAIN 5 D16',
   },
   PRESENTED_BEFORE_ISSUE: {
@@ -174,6 +186,7 @@ export const CYCLE_REJECTIONS = {
   CYCLE_EXISTS: {
     says: { en: 'The cycle of that year is open already.', ar: 'دورة تلك السنة مفتوحة من قبل.' },
     remedy: { en: 'See /report-cycles/{year}.', ar: 'انظر دورة التقرير.' },
+    onTheDesk: { en: 'Look at the year of the report.', ar: 'راجع سنة التقرير.' },
     paragraph: 'DOMAIN 6',
   },
 } as const satisfies Record<string, RejectionEntry>;

@@ -16,6 +16,10 @@ export const OFFICE_REJECTIONS = {
       en: 'Set its holidays first (SetHolidays with calendar), or take a code from /office.',
       ar: 'حدد عطله أولا (SetHolidays مع calendar)، أو خذ رمزا من ‎/office.',
     },
+    onTheDesk: {
+      en: 'Set its holidays first (SetHolidays), or take one of the calendars of the office page.',
+      ar: 'حدد عطله أولا (SetHolidays)، أو خذ تقويما من صفحة المكتب.',
+    },
     paragraph: 'DOMAIN 5 D1, D17',
   },
   PROPOSAL_UNKNOWN: {
@@ -23,6 +27,10 @@ export const OFFICE_REJECTIONS = {
     remedy: {
       en: 'Take the id from /office, or give the terms themselves.',
       ar: 'خذ المعرّف من ‎/office، أو اذكر المهل نفسها.',
+    },
+    onTheDesk: {
+      en: 'Choose one of the proposals of the office page, or give the terms themselves.',
+      ar: 'اختر اقتراحا من صفحة المكتب، أو اذكر المهل نفسها.',
     },
     paragraph: 'DOMAIN 5',
   },
@@ -37,6 +45,7 @@ export const OFFICE_REJECTIONS = {
   CALL_UNKNOWN: {
     says: { en: 'There is no such call for input.', ar: 'لا يوجد طلب مساهمة كهذا.' },
     remedy: { en: 'Take the id from /office.', ar: 'خذ المعرّف من ‎/office.' },
+    onTheDesk: { en: 'Choose one of the calls of the office page.', ar: 'اختر طلبا من صفحة المكتب.' },
     paragraph: 'DOMAIN 6 "Prevention and engagement"',
   },
   CALL_OVER: {

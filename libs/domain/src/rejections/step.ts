@@ -19,6 +19,7 @@ export const STEP_REJECTIONS = {
       en: 'Ask somebody who holds one of the roles named in /commands.',
       ar: 'اطلب ممن يشغل أحد الأدوار المذكورة في ‎/commands.',
     },
+    onTheDesk: { en: 'Ask somebody whose role it is.', ar: 'اطلب ممن يتولى هذا الدور.' },
     paragraph: 'DOMAIN 7',
   },
   ORIGIN_NOT_PERMITTED: {
@@ -38,6 +39,7 @@ export const STEP_REJECTIONS = {
       en: 'See /commands for what may be done now.',
       ar: 'انظر ‎/commands لمعرفة ما يمكن فعله الآن.',
     },
+    onTheDesk: { en: 'Take one of the steps that are offered first.', ar: 'اتخذ أولا إحدى الخطوات المتاحة.' },
     paragraph: 'DOMAIN 6',
   },
   CASE_ON_HOLD: {
@@ -54,6 +56,7 @@ export const STEP_REJECTIONS = {
       en: 'See /openapi.json for the commands there are.',
       ar: 'انظر ‎/openapi.json لمعرفة الأوامر المتاحة.',
     },
+    onTheDesk: { en: 'Load the page again.', ar: 'أعد تحميل الصفحة.' },
     paragraph: 'DOMAIN 6',
   },
   DUPLICATE_CHECK_MISSING: {
@@ -80,6 +83,10 @@ export const STEP_REJECTIONS = {
     remedy: {
       en: 'Give the date of the last step or a later one; see /timeline.',
       ar: 'أدخل تاريخ آخر خطوة أو تاريخا بعده؛ انظر ‎/timeline.',
+    },
+    onTheDesk: {
+      en: 'Give the date of the last step or a later one; the timeline shows it.',
+      ar: 'أدخل تاريخ آخر خطوة أو تاريخا بعده؛ يظهر في التسلسل الزمني.',
     },
     paragraph: 'DESIGN "Two instants"',
   },

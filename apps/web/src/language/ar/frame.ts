@@ -63,7 +63,6 @@ export const FRAME: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'problem.invalid': 'بعض الحقول ليست كما يجب. لم يُسجَّل شيء.',
   'problem.stale': 'غيّر أحدهم هذه القضية منذ قرأتها. لم يُسجَّل شيء.',
   'problem.stale.do': 'ما كتبته محفوظ. انظر ما تغيَّر ثم قرر من جديد.',
-  'remedy.offered': 'اتخذ أولا إحدى الخطوات المتاحة.',
   'list.comma': '، ',
   'problem.not-found': 'لا شيء هنا يمكنك رؤيته.',
   'problem.not-found.do': 'تحقق من الرقم المرجعي. إن كنت متأكدًا منه فليس لك أن ترى هذه القضية: اسأل مشرفًا.',

@@ -63,7 +63,6 @@ export const FRAME = {
   'problem.invalid': 'Some fields are not as they must be. Nothing was recorded.',
   'problem.stale': 'Somebody changed this case since you read it. Nothing was recorded.',
   'problem.stale.do': 'What you typed is kept. Look at what changed, then decide anew.',
-  'remedy.offered': 'Take one of the steps that are offered first.',
   'list.comma': ', ',
   'problem.not-found': 'There is nothing here that you may see.',
   'problem.not-found.do':
