@@ -1,4 +1,5 @@
 import { visits } from './desk.js';
+import { settled } from './settled.js';
 
 describe('A list on a phone', () => {
   const visit = visits();
@@ -27,6 +28,17 @@ describe('A list on a phone', () => {
       expect(reference).toContain('RC-');
       expect(labels).toEqual([due, ...others]);
     }
+  });
+
+  it('has its rows one below the other, also after the window was made narrow', async () => {
+    const page = await visit.as('samuel', '/team');
+    await page.setViewportSize({ width: 640, height: 450 });
+    await settled(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.waitForFunction(() => {
+      const boxes = [...document.querySelectorAll('.case-row')].map((row) => row.getBoundingClientRect());
+      return boxes.slice(1).every(({ top }, n) => Math.abs(top - (boxes[n]?.bottom ?? 0)) < 1.5);
+    });
   });
 
   it('has no labels where its columns have heads', async () => {

@@ -74,7 +74,7 @@ try {
         await part(() => benchCasePage(installation, times));
       }
       if (wants('desk'))
-        for await (const table of benchDesk(root, installation, { times: quick ? 2 : 10, results }, print))
+        for await (const table of benchDesk(root, installation, { times: quick ? 2 : 8, results }, print))
           await part(() => Promise.resolve(table));
       if (wants('rebuild')) await part(() => benchRebuild(root, installation, quick ? 200 : 2_000, print));
     }

@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './frame/kit-styles.js';
 import './desk.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
