@@ -1,13 +1,22 @@
 import type { Page } from 'playwright-core';
-import { desk, visits } from './desk.js';
-import { settled } from './settled.js';
+import { press, signInByKeys, tabTo } from './by-keys.js';
+import { desk, visits, type Person } from './desk.js';
 import { screens } from './screens.js';
+import { goTo, settled } from './settled.js';
+import { rememberLooks, stopHere, wantedStops, type Stop } from './stops.js';
+import { communicated } from './stories.js';
+
+const FORMS_MS = 300_000;
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
     return element?.dataset['ref'] ?? element?.id ?? element?.textContent ?? '';
   });
+const isWithin = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((where) => document.activeElement?.closest(where) != null, selector);
+const blur = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
 describe('By keys alone:', () => {
   const visit = visits();
@@ -15,35 +24,34 @@ describe('By keys alone:', () => {
   it('one goes through the list with j and k, opens with Enter, and is helped by ?', async () => {
     const page = await visit.as('amira', '/');
     const references = await page.locator('.case-body .case-link').allTextContents();
+    const stands = (nth: number) =>
+      page.waitForFunction(
+        (ref) => (document.activeElement as HTMLElement).dataset['ref'] === ref,
+        references[nth],
+      );
     await page.keyboard.press('j');
-    await page.waitForFunction(
-      (ref) => (document.activeElement as HTMLElement).dataset['ref'] === ref,
-      references[0],
-    );
+    await stands(0);
     await page.keyboard.press('j');
-    await page.waitForFunction(
-      (ref) => (document.activeElement as HTMLElement).dataset['ref'] === ref,
-      references[1],
-    );
+    await stands(1);
     await page.keyboard.press('k');
-    await page.waitForFunction(
-      (ref) => (document.activeElement as HTMLElement).dataset['ref'] === ref,
-      references[0],
-    );
+    await stands(0);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForFunction(
-      (ref) => (document.activeElement as HTMLElement).dataset['ref'] === ref,
-      references[0],
-    );
+    await stands(0);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/cases/${references[0]}`);
   });
 
-  it('one opens a case by its reference with /', async () => {
-    const page = await visit.as('amira', '/');
+  it('one signs in, skips the bars, and opens a case by its reference', async () => {
+    const { page } = await visit.open('/');
+    await signInByKeys(page, 'amira');
+    await page.keyboard.press('Tab');
+    expect(await isWithin(page, '.skip')).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await isWithin(page, '#page')).toBe(true);
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('reference-search');
     await page.keyboard.type(desk().workedExample.toLowerCase());
@@ -51,66 +59,136 @@ describe('By keys alone:', () => {
     await page.getByRole('heading', { name: desk().workedExample }).waitFor();
   });
 
-  it('one takes the next step of a case and goes on', async () => {
-    const page = await visit.as('amira', `/cases/${desk().workedExample}`);
-    await tabTo(page, '.steps [aria-expanded]');
-    await page.keyboard.press('Enter');
-    await settled(page);
-    await tabTo(page, '[data-step="RecordAction"]');
-    await page.keyboard.press('Enter');
-    await page.locator('.command-form').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest('.command-form') !== null)).toBe(true);
-    await page.keyboard.press('Escape');
-    await page.locator('.command-form').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.closest('.steps') !== null)).toBe(true);
+  it('one opens the menu and leaves it where one was', async () => {
+    const page = await visit.as('amira', '/');
+    await tabTo(page, '.person');
+    await press('Enter')(page);
+    await page.getByRole('menu').waitFor();
+    await press('Escape')(page);
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await isWithin(page, '.person')).toBe(true);
   });
 
-  it.each(screens().filter(({ then }) => then === undefined))(
-    'everything on $name can be reached, in order, and one sees where one is',
-    async ({ who, path }) => {
-      const page = await visit.as(who, path);
-      const wanted = await page.evaluate(() => {
-        const all = document.querySelectorAll<HTMLElement>(
-          'a[href], button, input, select, textarea, summary',
-        );
-        return [...all].filter(
-          (element) => element.offsetParent !== null && !element.matches(':disabled, [tabindex="-1"]'),
-        ).length;
+  it('keys of one sign say nothing while somebody types, and nothing once they are turned off', async () => {
+    const page = await visit.as('amira', `/cases/${desk().workedExample}`);
+    await press('e')(page);
+    await page.locator('.command-form').waitFor();
+    await page.keyboard.type('n2?');
+    expect(await page.locator('.command-form textarea').first().inputValue()).toBe('n2?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await press('Escape', '?')(page);
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await tabTo(page, '[role="switch"]');
+    await press('Space', 'Escape')(page);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press('3')(page);
+    expect(await page.getByRole('tab', { name: 'Summary' }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('.next-step').getAttribute('aria-keyshortcuts')).toBeNull();
+  });
+
+  it('an Arabic keyboard has the same keys', async () => {
+    const page = await visit.as('amira', `/cases/${desk().workedExample}`, { language: 'ar' });
+    const pressed = (key: string, code: string) =>
+      page.evaluate((how) => dispatchEvent(new KeyboardEvent('keydown', { ...how, cancelable: true })), {
+        key,
+        code,
       });
-      const reached = new Set<string>();
-      await page.locator('.skip').focus();
-      let first: string | undefined;
-      for (let n = 0; n < 6 * wanted; n += 1) {
-        if (n > 0) await page.keyboard.press('Tab');
-        const at = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return undefined;
-          const path: number[] = [];
-          for (let one: Element = element; one.parentElement; one = one.parentElement)
-            path.unshift([...one.parentElement.children].indexOf(one));
-          const style = getComputedStyle(element);
-          const seen =
-            style.outlineStyle !== 'none' || style.boxShadow !== 'none' || style.borderColor !== '';
-          return { path: path.join('.'), seen };
-        });
-        if (at === undefined) break;
-        expect(at.seen).toBe(true);
-        if (at.path === first && reached.size > 1) break; // all round
-        first ??= at.path;
-        reached.add(at.path);
+    await pressed('٣', 'Digit3');
+    await page.locator('.timeline').waitFor();
+    await pressed('ش', 'KeyA');
+    await page.locator('.all-steps').waitFor();
+  });
+
+  it.each(['amira', 'samuel', 'petra', 'viktor'] as const)(
+    '%s opens every form of a case, begins to fill it and leaves it',
+    async (who) => {
+      const ref = await communicated();
+      const page = await visit.as(who, `/cases/${ref}`);
+      await page.locator('.steps button').first().waitFor();
+      await press('a')(page);
+      const commands = await page
+        .locator('.all-steps [data-step]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['step'] ?? ''));
+      expect(commands.length).toBeGreaterThan(0);
+      await press('a')(page);
+      for (const command of commands) {
+        await blur(page);
+        await press('a')(page);
+        await tabTo(page, `.all-steps [data-step="${command}"]`);
+        await press('Enter')(page);
+        await page.locator('.command-form').waitFor();
+        expect([command, await isWithin(page, '.command-form')]).toEqual([command, true]);
+        expect([command, await begins(page)]).toEqual([command, true]);
+        await press('Escape')(page);
+        await page.locator('.command-form').waitFor({ state: 'detached' });
+        expect([command, await isWithin(page, '.steps')]).toEqual([command, true]);
       }
-      expect(reached.size).toBeGreaterThanOrEqual(wanted - radiosBesideTheFirst(await page.content()));
+    },
+    FORMS_MS,
+  );
+});
+
+describe('By keys alone, every screen:', () => {
+  const visit = visits({ forAll: true });
+  const pages = new Map<Person, Page>();
+  const pageOf = async (who: Person): Promise<Page> => {
+    const known = pages.get(who);
+    if (known) return known;
+    const { page } = await visit.open('/');
+    await signInByKeys(page, who);
+    pages.set(who, page);
+    return page;
+  };
+
+  it.each(screens())(
+    '$name is reached; everything on it too, in order; and one sees where one is',
+    async ({ who, keys, path }) => {
+      const page = await pageOf(who);
+      await page.keyboard.press('Escape'); // whatever was open on the screen before is left
+      await goTo(page, '/');
+      await blur(page);
+      await keys(page);
+      await settled(page);
+      expect(new URL(page.url()).pathname).toBe(path);
+
+      if ((await page.getByRole('dialog').count()) > 0) {
+        expect(await isWithin(page, '[role="dialog"]')).toBe(true); // it holds the focus until it is left
+        return;
+      }
+      await rememberLooks(page);
+      const wanted = await wantedStops(page);
+      await page.locator('.skip').focus();
+      const stops = new Map<string, Stop>();
+      let over = false;
+      for (let n = 0; n < 6 * wanted && !over; n += 1) {
+        if (n > 0) await page.keyboard.press('Tab');
+        const stop = await stopHere(page);
+        over = stop === undefined || (stops.size > 1 && stop.path === [...stops.keys()][0]);
+        if (stop && !over) stops.set(stop.path, stop);
+      }
+      expect(over).toBe(true); // nothing holds the focus
+      expect([...stops.values()].filter(({ marked }) => !marked).map(({ what }) => what)).toEqual([]);
+      expect(stops.size).toBeGreaterThanOrEqual(wanted);
     },
   );
 });
 
-const radiosBesideTheFirst = (html: string): number =>
-  Math.max(0, (html.match(/type="radio"/g)?.length ?? 0) - 1);
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let n = 0; n < 80; n += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((what) => document.activeElement?.matches(what) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not reach ${selector}.`);
+/** Gives the field that has the focus a value, by keys; answers whether it has one then. A form without fields has its button. */
+async function begins(page: Page): Promise<boolean> {
+  const kind = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLSelectElement) return 'select';
+    if (element instanceof HTMLInputElement) return element.type;
+    return element instanceof HTMLTextAreaElement ? 'text' : 'button';
+  });
+  if (kind === 'button') return true;
+  if (kind === 'date' || kind === 'datetime-local') await page.keyboard.type('01012026');
+  else if (kind === 'select') await page.keyboard.press('ArrowDown');
+  else if (kind === 'checkbox' || kind === 'radio') await page.keyboard.press('Space');
+  else await page.keyboard.type('1');
+  if (kind === 'datetime-local') return true; // its hour is still to be said
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    return ['checkbox', 'radio'].includes(element.type) ? element.checked : element.value !== '';
+  });
 }
