@@ -76,6 +76,10 @@ describe('ProposeEntry', () => {
       .and(consent(ALMA, ['PUBLISH_ANON']))
       .when(proposing(anonymously))
       .accepted();
+    const withoutRisk = given.inState((state) => ({ ...state, risk: null })).when(proposing());
+    expect(withoutRisk.rejections.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['PUBLICATION_CONSENT_MISSING', 'RISK_NOT_VALID']),
+    );
   });
 
   it('completes the choices: who is mentioned without one appears as protected as possible, others not at all', () => {

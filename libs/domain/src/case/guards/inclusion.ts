@@ -1,3 +1,4 @@
+import { effectiveConsent } from '../../consent/effective-consent.js';
 import { isPersonal } from '../../consent/usable-consent.js';
 import { permittedRenderings } from '../../consent/permitted-renderings.js';
 import type { Moment } from '../../decider.js';
@@ -42,12 +43,16 @@ export const anActIsVerified: Guard = ({ state }) =>
 
 /** Element 5: somebody whom the case is about may be shown to the public; a letter's consent counts nothing (DOMAIN 9.3). */
 export const somebodyConsentsToPublication: Guard = ({ state, moment }) => {
-  if (!isPersonal(state) || currentRisk(state, moment) === null) return undefined;
-  const shown = Object.keys(state.persons).some((id) =>
-    permittedRenderings(state, id, 'PUBLIC', moment).some((as) => as !== 'OMIT' && as !== 'FUNCTION'),
-  );
-  return shown ? undefined : 'PUBLICATION_CONSENT_MISSING';
+  if (!isPersonal(state)) return undefined;
+  // Without a valid risk nobody may be shown, which is element 5's other half: then the consents alone are looked at.
+  const mayBeShown =
+    currentRisk(state, moment) === null
+      ? (id: string) => SCOPES.some((scope) => effectiveConsent(state, id, scope, null, moment) === 'GIVEN')
+      : (id: string) =>
+          permittedRenderings(state, id, 'PUBLIC', moment).some((as) => as !== 'OMIT' && as !== 'FUNCTION');
+  return Object.keys(state.persons).some(mayBeShown) ? undefined : 'PUBLICATION_CONSENT_MISSING';
 };
+const SCOPES = ['PUBLISH_NAMED', 'PUBLISH_ANON'] as const;
 
 /** Element 5: the risk is assessed. */
 export const riskIsAssessed: Guard = ({ state, moment }) =>
