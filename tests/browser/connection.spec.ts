@@ -46,4 +46,17 @@ describe('A lost connection', () => {
     const acts = (await (await overHttp('amira')).timeline(ref)).filter(({ type }) => type === 'ActRecorded');
     expect(acts).toHaveLength(1);
   });
+
+  it('keeps a page from being loaded: it says so, the session stays, and the page comes when it is asked for again', async () => {
+    const { page, context } = await visit.open('/');
+    await signIn(page, 'samuel');
+    await page.getByRole('heading', { name: 'My work' }).waitFor();
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Board' }).click();
+    await page.getByRole('alert').getByText('The connection is lost.').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Board' }).waitFor();
+    expect(await page.locator('.person').count()).toBe(1);
+  });
 });

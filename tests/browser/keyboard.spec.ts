@@ -13,6 +13,8 @@ const focused = (page: Page): Promise<string> =>
     const element = document.activeElement as HTMLElement | null;
     return element?.dataset['ref'] ?? element?.id ?? element?.textContent ?? '';
   });
+const stepHere = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['step'] ?? '');
 const isWithin = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((where) => document.activeElement?.closest(where) != null, selector);
 const blur = (page: Page): Promise<void> =>
@@ -97,6 +99,27 @@ describe('By keys alone:', () => {
     await page.locator('.timeline').waitFor();
     await pressed('ش', 'KeyA');
     await page.locator('.all-steps').waitFor();
+  });
+
+  it('what asked for a name, or opened a form of the office, has the focus again when that is left', async () => {
+    const page = await visit.as('samuel', `/cases/${desk().workedExample}`);
+    await press('2')(page);
+    await tabTo(page, '.still-sealed button');
+    await press('Enter')(page);
+    await page.locator('.unlock input').waitFor();
+    await press('Escape')(page);
+    await page.locator('.unlock').waitFor({ state: 'detached' });
+    expect(await isWithin(page, '.still-sealed button')).toBe(true);
+    await goTo(page, '/office');
+    await settled(page);
+    await tabTo(page, '#page button[data-step]');
+    const opener = await stepHere(page);
+    await press('Enter')(page);
+    await page.locator('.command-form').waitFor();
+    await press('Escape')(page);
+    await page.locator('.command-form').waitFor({ state: 'detached' });
+    expect(opener).not.toBe('');
+    expect(await stepHere(page)).toBe(opener);
   });
 
   it.each(['amira', 'samuel', 'petra', 'viktor'] as const)(

@@ -1,9 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { Desk } from './frame/desk.js';
 import { Gone } from './frame/gone.js';
+import { lazyPage } from './frame/lazy-page.js';
 
 const root = createRootRoute({ component: Desk, notFoundComponent: Gone });
-const page = <const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+const page = <const P extends string>(path: P, component: ReturnType<typeof lazyPage>) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const worklist = () => import('./worklist/pages.js');
@@ -11,61 +12,61 @@ const worklist = () => import('./worklist/pages.js');
 /** One route for each page; each page is a file of its own that is loaded when it is first asked for. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    page('/', lazyRouteComponent(worklist, 'MyWork')),
-    page('/team', lazyRouteComponent(worklist, 'Team')),
-    page('/on-hold', lazyRouteComponent(worklist, 'OnHold')),
-    page('/done', lazyRouteComponent(worklist, 'Done')),
+    page('/', lazyPage(worklist, 'MyWork')),
+    page('/team', lazyPage(worklist, 'Team')),
+    page('/on-hold', lazyPage(worklist, 'OnHold')),
+    page('/done', lazyPage(worklist, 'Done')),
     page(
       '/cases/$ref',
-      lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage'),
+      lazyPage(() => import('./case/case-page.js'), 'CasePage'),
     ),
     page(
       '/register',
-      lazyRouteComponent(() => import('./case/register-page.js'), 'RegisterPage'),
+      lazyPage(() => import('./case/register-page.js'), 'RegisterPage'),
     ),
     page(
       '/deadlines',
-      lazyRouteComponent(() => import('./deadlines/deadlines-page.js'), 'DeadlinesPage'),
+      lazyPage(() => import('./deadlines/deadlines-page.js'), 'DeadlinesPage'),
     ),
     page(
       '/approvals',
-      lazyRouteComponent(() => import('./worklist/approvals-page.js'), 'ApprovalsPage'),
+      lazyPage(() => import('./worklist/approvals-page.js'), 'ApprovalsPage'),
     ),
     page(
       '/board',
-      lazyRouteComponent(() => import('./board/board-page.js'), 'BoardPage'),
+      lazyPage(() => import('./board/board-page.js'), 'BoardPage'),
     ),
     page(
       '/report-cycles',
-      lazyRouteComponent(() => import('./report-cycle/cycles-page.js'), 'CyclesPage'),
+      lazyPage(() => import('./report-cycle/cycles-page.js'), 'CyclesPage'),
     ),
     page(
       '/report-cycles/$year',
-      lazyRouteComponent(() => import('./report-cycle/cycle-page.js'), 'CyclePage'),
+      lazyPage(() => import('./report-cycle/cycle-page.js'), 'CyclePage'),
     ),
     page(
       '/states/$code',
-      lazyRouteComponent(() => import('./state/state-page.js'), 'StatePage'),
+      lazyPage(() => import('./state/state-page.js'), 'StatePage'),
     ),
     page(
       '/states/$code/briefing',
-      lazyRouteComponent(() => import('./state/briefing-page.js'), 'BriefingPage'),
+      lazyPage(() => import('./state/briefing-page.js'), 'BriefingPage'),
     ),
     page(
       '/states/$code/pattern',
-      lazyRouteComponent(() => import('./state/pattern-page.js'), 'PatternPage'),
+      lazyPage(() => import('./state/pattern-page.js'), 'PatternPage'),
     ),
     page(
       '/office',
-      lazyRouteComponent(() => import('./office/office-page.js'), 'OfficePage'),
+      lazyPage(() => import('./office/office-page.js'), 'OfficePage'),
     ),
     page(
       '/inbox',
-      lazyRouteComponent(() => import('./inbox/inbox-page.js'), 'InboxPage'),
+      lazyPage(() => import('./inbox/inbox-page.js'), 'InboxPage'),
     ),
     page(
       '/demo/mail',
-      lazyRouteComponent(() => import('./inbox/mail-page.js'), 'MailPage'),
+      lazyPage(() => import('./inbox/mail-page.js'), 'MailPage'),
     ),
   ]),
   defaultPreload: false,

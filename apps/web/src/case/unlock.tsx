@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Sealed } from '../frame/sealed.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { useLanguage } from '../language/language.js';
@@ -23,6 +23,13 @@ export function Unlock({
   const { t } = useLanguage();
   const content = useOpened(id);
   const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  // Whoever works by keys goes on at the button that stands where the question stood.
+  useEffect(() => {
+    if (wasAsking.current && !asking) button.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
   const [reason, setReason] = useState('');
   const opening = useMutation({
     mutationFn: () => open(reason),
@@ -37,18 +44,18 @@ export function Unlock({
     return (
       <div className="opened">
         <Content content={content} />
-        <Button size="compact-xs" variant="default" onClick={hide}>
+        <Button ref={button} size="compact-xs" variant="default" onClick={hide}>
           {t('unlock.hide')}
         </Button>
       </div>
     );
   if (!asking)
     return (
-      <Group gap={6}>
+      <Group gap={6} className="still-sealed">
         <Text size="sm" className="quiet">
           <Sealed /> {sealed}
         </Text>
-        <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>
+        <Button ref={button} size="compact-xs" variant="default" onClick={() => setAsking(true)}>
           {t('unlock.open')}
         </Button>
       </Group>
@@ -56,6 +63,9 @@ export function Unlock({
   return (
     <form
       className="unlock"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') setAsking(false);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         opening.mutate();

@@ -79,9 +79,17 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
     },
   });
   const element = useRef<HTMLFormElement>(null);
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
     if (element.current) firstToFill(element.current)?.focus();
   }, [form]);
+  useEffect(
+    () => () => {
+      // Whoever works by keys goes on where they opened it, unless the page has sent them elsewhere.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    },
+    [opener],
+  );
   const failures = useMemo(
     () =>
       sending.error instanceof DeskProblem
