@@ -2,8 +2,8 @@ import type { RealOffice } from './real-office.js';
 import type { Witness } from './witness.js';
 
 /**
- * What a reader of the databases learns of one case: every column of every row that belongs to it. Of boxes, hashes and tokens
- * only the size; of instants only that there is one; opaque ids as `#`. Codes, words and numbers stay as they are.
+ * What a reader of the databases learns of one case: every column of every row that belongs to it. Of boxes, hashes, tokens and
+ * the bits drawn from tokens only the size; of instants only that there is one; opaque ids as `#`. Codes, words and numbers stay.
  */
 export async function clearOutline(
   office: RealOffice,
@@ -36,8 +36,13 @@ async function rowsOf(database: Witness, ids: readonly string[]): Promise<readon
 /** Counters of the whole installation say nothing of one case. */
 const OF_ALL = ['xid', 'position'];
 
-const outlineOf = ([column, value]: [string, unknown]): unknown =>
-  OF_ALL.includes(column) ? [column] : [column, clear(value)];
+/** Bits drawn from the tokens of a case (`marksOf`): a keyed hash, as these are. */
+const DRAWN_FROM_TOKENS = 'marks';
+
+const outlineOf = ([column, value]: [string, unknown]): unknown => {
+  if (OF_ALL.includes(column)) return [column];
+  return [column, column === DRAWN_FROM_TOKENS ? `${String(value).length} bits` : clear(value)];
+};
 
 function clear(value: unknown): unknown {
   if (Buffer.isBuffer(value)) return `${value.length} bytes`;

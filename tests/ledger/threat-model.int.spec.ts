@@ -10,7 +10,7 @@ interface Table {
   readonly sealed: readonly string[];
 }
 
-const SEALED = `udt_name IN ('bytea', '_bytea')`;
+const SEALED = `udt_name IN ('bytea', '_bytea', 'bit')`;
 const COLUMNS = `
   SELECT table_schema || '.' || table_name AS "table",
     coalesce(array_agg(column_name::text ORDER BY column_name COLLATE "C") FILTER (WHERE NOT ${SEALED}), '{}') AS clear,
