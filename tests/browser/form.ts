@@ -26,11 +26,10 @@ export class Form {
   /** Chooses by what the choice is called. */
   async chooseNamed(field: string, label: string | RegExp): Promise<this> {
     const select = this.place.getByLabel(labelOf(field)).first();
-    const options = await select.locator('option').allTextContents();
-    const found = options.find((option) =>
-      typeof label === 'string' ? option === label : label.test(option),
-    );
-    await select.selectOption({ label: found ?? String(label) });
+    const called = typeof label === 'string' ? new RegExp(`^${escaped(label)}$`) : label;
+    const option = select.locator('option').filter({ hasText: called }).first();
+    await option.waitFor({ state: 'attached' }); // what there is to choose may be drawn after the form
+    await select.selectOption({ label: (await option.textContent()) ?? '' });
     return this;
   }
 
@@ -57,6 +56,7 @@ export class Form {
   }
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsOf = (field: string): string => fieldLabel(field, 'en');
 /** A label says by a star that its field must be filled. */
 const labelOf = (field: string): RegExp =>

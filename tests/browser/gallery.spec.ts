@@ -20,7 +20,7 @@ const APPEARANCES = (['en', 'ar'] as const).flatMap((language) =>
 /** Words in Latin letters that are nobody's to translate: names, references, codes, addresses. */
 const NAMES = new Set([
   ...DEMO_PEOPLE.flatMap(({ displayName, unit }) => [...displayName.split(' '), ...unit.split('-')]),
-  ...['Vigil', 'English', 'Enter'],
+  ...['Vigil', 'English', 'Ctrl', 'Enter', 'Esc'], // keys as they are printed on Arabic keyboards too
   ...['family', 'lawyer', 'court', 'record', 'video', 'recording'], // what the story's officer typed as a source
 ]);
 const isUntranslated = (text: string): boolean =>
