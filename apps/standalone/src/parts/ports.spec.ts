@@ -15,6 +15,21 @@ const listenOn = (port: number): Promise<Server> =>
 const close = (server: Server) => new Promise((resolve) => server.close(resolve));
 const anyPort = async () => (await freePort()) ?? 0;
 
+describe('freePort', () => {
+  it('is below those of outgoing connections, one of which could take it meanwhile', async () => {
+    const ports = await Promise.all(Array.from({ length: 50 }, anyPort));
+    expect(ports.filter((port) => port < 20_000 || port >= 32_768)).toEqual([]);
+  });
+
+  it('is none where the wished one is taken', async () => {
+    const wished = await anyPort();
+    const other = await listenOn(wished);
+    expect(await freePort(wished)).toBeUndefined();
+    await close(other);
+    expect(await freePort(wished)).toBe(wished);
+  });
+});
+
 describe('portFor', () => {
   let folder = '';
   beforeEach(() => {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -30,21 +31,34 @@ export async function portFor(folder: string, part: string, wished: number): Pro
 export const lastPort = (folder: string, part: string): number | undefined =>
   read(join(folder, 'ports.json'))[part];
 
-/** The given port if it is free on the loopback interface (0: any free one), else undefined. */
-export function freePort(wished = 0): Promise<number | undefined> {
-  return new Promise((resolve) => {
+/**
+ * The given port if it is free on the loopback interface, else undefined. Without a wish any free one below those that systems
+ * give to outgoing connections: one of these could take it before whoever asked listens there.
+ */
+export async function freePort(wished = 0): Promise<number | undefined> {
+  if (wished !== 0) return (await isFree(wished)) ? wished : undefined;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const port = randomInt(FIRST, BEHIND_LAST);
+    if (await isFree(port)) return port;
+  }
+  return undefined;
+}
+/** Linux gives outgoing connections 32768 and up, macOS and Windows 49152 and up. */
+const [FIRST, BEHIND_LAST] = [20_000, 32_768];
+const TRIES = 100;
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => {
-      resolve(undefined);
+      resolve(false);
     });
-    server.listen({ port: wished, host: LOOPBACK, exclusive: true }, () => {
-      const address = server.address();
+    server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
       server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : undefined);
+        resolve(true);
       });
     });
   });
-}
 
 function read(file: string): z.infer<typeof portBook> {
   try {
