@@ -63,30 +63,15 @@ export async function startInstallation(
   await sweep(runs, print);
   const path = mkdtempSync(join(runs, 'run-'));
   const ending = endings(print);
-  let leaving = false;
   const end = async () => {
-    leaving = true;
     await ending.all();
   };
-  const lost: string[] = [];
-  const watch: Watch = (program) => {
-    void program.ended.then((said) => {
-      if (!leaving) lost.push(`${said}. What it said last:\n${program.tail()}`);
-    });
-  };
   try {
-    return await startIn(path, root, ending, print, { profiles, years, watch, lost: () => lost[0], end });
+    return await startIn(path, root, ending, print, { profiles, years }, end);
   } catch (error) {
     await end();
     throw error;
   }
-}
-
-type Watch = (program: RunningProgram) => void;
-interface Wish extends Pick<Installation, 'lost' | 'end'> {
-  readonly profiles: string | undefined;
-  readonly years: readonly number[];
-  readonly watch: Watch;
 }
 
 async function startIn(
@@ -94,7 +79,8 @@ async function startIn(
   root: string,
   ending: Endings,
   print: Print,
-  { profiles, years, watch, lost, end }: Wish,
+  { profiles, years }: { profiles: string | undefined; years: readonly number[] },
+  end: () => Promise<void>,
 ): Promise<Installation> {
   const configuration = readConfiguration(root);
   const folder = await claimDataFolder(path, print);
@@ -162,7 +148,6 @@ async function startIn(
       folder,
     );
     programs.set(name, program);
-    watch(program);
     await ending.add(name, program.stop);
     return program;
   };
@@ -210,6 +195,10 @@ async function startIn(
     CONNECTIONS: String(CONNECTIONS),
   });
   const all = [...programs.values()];
+  const lost = () => {
+    const ended = all.find((program) => program.ending() !== undefined);
+    return ended && `${ended.ending()}. What it said last:\n${ended.tail()}`;
+  };
   await until('All processes should be ready', () => all.every(({ tail }) => tail().includes('ready')), {
     forAtMost: 90_000,
     unless: lost,

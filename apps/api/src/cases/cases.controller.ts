@@ -21,6 +21,7 @@ import {
   textAnswer,
   timelineAnswer,
 } from './reading-answers.js';
+import { unlockReason } from './unlock-reason.js';
 import { Workflow, type CaseWorkflow } from './workflow.js';
 
 const asOfQuery = z.strictObject({
@@ -36,7 +37,7 @@ const unlockBody = z.strictObject({
     z.strictObject({ personId: z.string().max(64) }),
     z.strictObject({ textId: z.string().max(100) }),
   ]),
-  reason: z.string().trim().min(10).max(2_000),
+  reason: unlockReason,
 });
 
 /** Reads of one case. Every answer says of when it is, and none may be cached. */

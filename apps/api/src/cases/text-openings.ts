@@ -4,11 +4,12 @@ import { openingsOf } from '@vigil/vault/openings';
 import { answeredInstant } from '../docs/answers.js';
 import type { ApiParts } from '../parts.js';
 import { Problem } from '../problems/problem.js';
+import { unlockReason } from './unlock-reason.js';
 
 /** What is asked to open one received text. */
 export const unlockTextBody = z.strictObject({
   textId: z.string().max(100),
-  reason: z.string().trim().min(10).max(2_000),
+  reason: unlockReason,
 });
 
 /** A received text, opened. */

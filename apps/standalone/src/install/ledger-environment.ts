@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Configuration } from '../configuration.js';
 import { lastPort } from '../parts/ports.js';
 import { SUPERUSER } from '../parts/postgres-cluster.js';
@@ -8,8 +7,9 @@ import { addresses, inDatabase } from './install.js';
 import { DATABASES, rolePasswords } from './secrets.js';
 
 /**
- * What a program that looks after the ledger and its workflows needs of the installation that `npm start` made, by its name: nothing if the
- * environment names a ledger, or if the program reads files alone. Throws an Error that says what to do if there is none.
+ * What a program that looks after the ledger and its workflows needs of the installation that `npm start` made, by its name:
+ * nothing if the environment names a ledger, or if the program reads files alone. Throws an Error that says what to do if there
+ * is none.
  */
 export function ledgerEnvironment(program: string, configuration: Configuration): Record<string, string> {
   const { environment, keyFile } = configuration;
@@ -32,15 +32,12 @@ function temporalAddress({ data, temporal }: Configuration): string {
   return `127.0.0.1:${port}`;
 }
 
-const ports = z.looseObject({ postgres: z.number().int() });
-
 function superuserUrl({ data, postgres }: Configuration): string {
   const password = join(data, 'postgres-password');
-  const book = join(data, 'ports.json');
   if (!existsSync(join(data, 'role-passwords.json'))) throw new Error(nothingAt(data));
   if (postgres.url !== undefined) return postgres.url;
-  if (!existsSync(password) || !existsSync(book)) throw new Error(nothingAt(data));
-  const { postgres: port } = ports.parse(JSON.parse(readFileSync(book, 'utf8')));
+  const port = lastPort(data, 'postgres');
+  if (!existsSync(password) || port === undefined) throw new Error(nothingAt(data));
   return `postgres://${SUPERUSER}:${readFileSync(password, 'utf8').trim()}@127.0.0.1:${port}/postgres`;
 }
 

@@ -74,9 +74,3 @@ export function CaseTabs({
     </Tabs>
   );
 }
-
-/** What every part of a case is given. */
-export interface CaseShown {
-  readonly one: CaseAnswer;
-  readonly asOf: string | null;
-}

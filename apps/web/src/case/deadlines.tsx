@@ -7,7 +7,7 @@ import { Reading } from '../frame/reading.js';
 import { Sign } from '../frame/sign.js';
 import { aboutWords, levelWords } from '../language/about-words.js';
 import { useLanguage } from '../language/language.js';
-import type { CaseShown } from './case-tabs.js';
+import type { CaseShown } from './case-shown.js';
 import { Part } from './part.js';
 import { useDeadlines } from './use-case.js';
 

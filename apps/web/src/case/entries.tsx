@@ -1,7 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language.js';
-import type { CaseShown } from './case-tabs.js';
+import type { CaseShown } from './case-shown.js';
 import { CaseText } from './case-text.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';

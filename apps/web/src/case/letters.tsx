@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useNames } from '../api/use-office.js';
 import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
-import type { CaseShown } from './case-tabs.js';
+import type { CaseShown } from './case-shown.js';
 import { CaseText } from './case-text.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';

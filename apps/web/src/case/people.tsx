@@ -4,7 +4,7 @@ import { CONSENT_SCOPE, CONSENT_STATUS } from '@vigil/domain/vocabulary/consent'
 import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
 import { personWords } from './case-references.js';
-import type { CaseShown } from './case-tabs.js';
+import type { CaseShown } from './case-shown.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';
 import { UnlockInCase } from './unlock-in-case.js';

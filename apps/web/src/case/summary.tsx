@@ -4,7 +4,7 @@ import { useNames } from '../api/use-office.js';
 import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
 import { sourceWords } from './case-references.js';
-import type { CaseShown } from './case-tabs.js';
+import type { CaseShown } from './case-shown.js';
 import { CaseText } from './case-text.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';

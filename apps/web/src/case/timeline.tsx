@@ -5,7 +5,7 @@ import { useNames } from '../api/use-office.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { Reading } from '../frame/reading.js';
 import { useLanguage } from '../language/language.js';
-import type { CaseShown } from './case-tabs.js';
+import type { CaseShown } from './case-shown.js';
 import { WhatChanged } from './what-changed.js';
 import { useTimeline } from './use-case.js';
 

@@ -7,7 +7,7 @@ import { Reading } from '../frame/reading.js';
 import { aboutWords } from '../language/about-words.js';
 import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
-import type { CaseShown } from './case-tabs.js';
+import type { CaseShown } from './case-shown.js';
 import { codeWords } from './code-words.js';
 import { Part } from './part.js';
 import { useWorkflow } from './use-case.js';
