@@ -46,6 +46,16 @@ describe('By keys alone:', () => {
     await page.waitForURL(`**/cases/${references[0]}`);
   });
 
+  it('j is done before the next key, so that an Enter close behind it opens the case', async () => {
+    const page = await visit.as('amira', '/');
+    const [first] = await page.locator('.case-body .case-link').allTextContents();
+    const atOnce = await page.evaluate(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', cancelable: true }));
+      return (document.activeElement as HTMLElement | null)?.dataset['ref'];
+    });
+    expect(atOnce).toBe(first);
+  });
+
   it('one signs in, skips the bars, and opens a case by its reference', async () => {
     const { page } = await visit.open('/');
     await signInByKeys(page, 'amira');

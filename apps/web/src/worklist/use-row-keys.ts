@@ -17,9 +17,11 @@ export function useRowKeys(
     at.current = next;
     show(next);
     const reference = cases[next]?.reference ?? '';
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-ref="${CSS.escape(reference)}"]`)?.focus(),
-    );
+    const link = () => document.querySelector<HTMLElement>(`[data-ref="${CSS.escape(reference)}"]`);
+    const drawn = link();
+    // At once where it can be, so that an Enter close behind opens it; a row far away is drawn with the next frame.
+    if (drawn) drawn.focus();
+    else requestAnimationFrame(() => link()?.focus());
   };
   useKeys({
     j: () => go(1),
