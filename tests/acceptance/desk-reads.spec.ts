@@ -1,3 +1,4 @@
+import { timelineAnswer } from '@vigil/api/cases/reading-answers';
 import { boardAnswer } from '@vigil/api/lists/board-answer';
 import { asgAnswer, casesAnswer, deadlinesAnswer, workAnswer } from '@vigil/api/lists/work-answers';
 import { briefingAnswer, stateAnswer } from '@vigil/api/lists/state-answers';
@@ -127,6 +128,20 @@ describe('what the desk reads', () => {
     await cycle.does('editor', 'finalise-entries');
     const again = await cycle.does('editor', 'freeze');
     await cycle.locks(again.manifest?.hash ?? '');
+  });
+
+  it('reads the words of every text that a history names, those that the case holds no more too', async () => {
+    const { events } = await reads('supervisor', `/cases/${kept.ref}/timeline?limit=500`, timelineAnswer);
+    const named = JSON.stringify(events).matchAll(/"textId":"([^"]+)"/g);
+    const ids = [...new Set([...named].map(([, id]) => id ?? ''))];
+    const holds = (await office.as('supervisor').get(`/cases/${kept.ref}`)).text;
+    expect(ids.filter((id) => !holds.includes(id)).length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const { status } = await office.as('supervisor').get(`/cases/${kept.ref}/texts/${id}`);
+      expect([200, 403]).toContain(status); // received texts are opened with a reason
+    }
+    const another = await office.as('supervisor').get(`/cases/${written.ref}/texts/${ids[0] ?? ''}`);
+    expect(another.status).toBe(404);
   });
 
   it('tells which sources are still to be told of a published report', async () => {

@@ -7,6 +7,7 @@ import { mayVisit } from '@vigil/domain/access/case-access';
 import type { TextRef } from '@vigil/domain/classification';
 import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
 import { asOf, type Axis } from '@vigil/ledger/as-of';
+import { eventsOf } from '@vigil/ledger/events-of';
 import { load } from '@vigil/ledger/load';
 import { timeline } from '@vigil/ledger/timeline';
 import { unlock } from '@vigil/vault/unlock';
@@ -98,8 +99,7 @@ export class Cases {
   /** A text that the office wrote, with persons by their aliases. */
   async text(ref: string, colleague: Colleague, textId: string): Promise<Answered<typeof textAnswer>> {
     const { state } = await this.visit(ref, colleague);
-    const text = textsOf(state).get(textId);
-    if (!text) throw notFound();
+    const text = await this.#textIn(state, textId);
     if (text.form === 'RAW')
       throw new Problem(
         'role-not-permitted',
@@ -132,9 +132,17 @@ export class Cases {
         }),
       };
     }
-    const text: TextRef | undefined = textsOf(state).get(target.textId);
-    if (!text) throw notFound();
+    const text = await this.#textIn(state, target.textId);
     return { opened: await unlock(this.parts.vault, { ...request, target: { kind: 'text', text } }) };
+  }
+
+  /** What the case holds, or held: whoever reads its history reads the words of it. Throws the one 404. */
+  async #textIn(state: CaseState, textId: string): Promise<TextRef> {
+    const text =
+      textsOf(state).get(textId) ??
+      textsOf(await eventsOf(this.parts.ledger, CASE_DECIDER, state.id)).get(textId);
+    if (!text) throw notFound();
+    return text;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TextRef } from '@vigil/domain/classification';
 
-/** Every text that a state refers to, by its id: what may be asked for by it is what the case itself holds. */
+/** Every text that a state, or events, refer to, by its id: what may be asked for by it is what the stream itself holds. */
 export function textsOf(value: unknown, found = new Map<string, TextRef>()): ReadonlyMap<string, TextRef> {
   if (Array.isArray(value)) value.forEach((one) => textsOf(one, found));
   else if (value !== null && typeof value === 'object') {
