@@ -13,8 +13,8 @@ const BATCH = 1_000;
 export async function writeManyCases(installation: Installation, count: number): Promise<void> {
   await withoutWaitingForTheDisk(installation, async () => {
     const { parts, keyring, close } = await ownLedger(installation);
+    const client = await borrow(parts.pool);
     try {
-      const client = await borrow(parts.pool);
       const now = Date.now();
       for (let from = 0; from < count; from += BATCH) {
         const cases = Array.from({ length: Math.min(BATCH, count - from) }, (_none, n) =>
@@ -32,8 +32,8 @@ export async function writeManyCases(installation: Installation, count: number):
       await client.query(
         'VACUUM (ANALYZE) read.case_summary, read.case_reader, read.deadline, read.approval, read.state_record, read.counted',
       );
-      client.release();
     } finally {
+      client.release();
       await close();
     }
   });
