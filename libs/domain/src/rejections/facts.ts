@@ -51,6 +51,10 @@ export const FACTS_REJECTIONS = {
       en: 'Name acts or cooperation of this case by id, or REASONED_FEAR in a preventive case.',
       ar: 'سمّ أفعالا أو تعاونا في هذه القضية بالمعرّف، أو REASONED_FEAR في قضية وقائية.',
     },
+    onTheDesk: {
+      en: 'Choose acts or cooperation of this case, or in a preventive case the reasoned fear.',
+      ar: 'اختر أفعالا أو تعاونا في هذه القضية، أو الخوف المعلل في قضية وقائية.',
+    },
     paragraph: 'DOMAIN 3.4',
   },
   EVIDENCE_SOURCE_UNCLEAR: {
