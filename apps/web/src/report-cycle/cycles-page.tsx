@@ -70,6 +70,7 @@ export function CyclesPage(): ReactNode {
                       {t('cycles.notOpened')}{' '}
                       <Button size="compact-xs" variant="default" onClick={() => setOpening(year)}>
                         {open}
+                        <span className="visually-hidden">: {plainNumber(year)}</span>
                       </Button>
                     </>
                   ) : (

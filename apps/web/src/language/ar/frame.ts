@@ -61,7 +61,7 @@ export const FRAME: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'problem.unavailable': 'يتعذر الوصول إلى السجل الآن.',
   'problem.refused': 'قواعد المكتب ترفض هذه الخطوة. لم يُسجَّل شيء.',
   'problem.invalid': 'بعض الحقول ليست كما يجب. لم يُسجَّل شيء.',
-  'problem.stale': 'غيّر أحدهم هذه القضية منذ قرأتها. لم يُسجَّل شيء.',
+  'problem.stale': 'غيّر أحدهم هذا منذ قرأته. لم يُسجَّل شيء.',
   'problem.stale.do': 'ما كتبته محفوظ. انظر ما تغيَّر ثم قرر من جديد.',
   'list.comma': '، ',
   'problem.not-found': 'لا شيء هنا يمكنك رؤيته.',

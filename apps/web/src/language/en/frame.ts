@@ -61,7 +61,7 @@ export const FRAME = {
   'problem.unavailable': 'The record can not be reached just now.',
   'problem.refused': 'The rules of the office refuse this step. Nothing was recorded.',
   'problem.invalid': 'Some fields are not as they must be. Nothing was recorded.',
-  'problem.stale': 'Somebody changed this case since you read it. Nothing was recorded.',
+  'problem.stale': 'Somebody changed this since you read it. Nothing was recorded.',
   'problem.stale.do': 'What you typed is kept. Look at what changed, then decide anew.',
   'list.comma': ', ',
   'problem.not-found': 'There is nothing here that you may see.',
