@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { DEMO_PEOPLE } from '@vigil/standalone/demo/demo-people';
 import { visits, type Person } from './desk.js';
 import { axeFindings, cut, moving, overflowing, saidOn } from './looks.js';
+import { MOMENTS } from './moments.js';
 import { screens } from './screens.js';
 import { goTo, settled } from './settled.js';
 
@@ -30,13 +31,41 @@ const isUntranslated = (text: string): boolean =>
     .split(/[^A-Za-z]+/)
     .some((word) => word.length > 1 && !NAMES.has(word));
 
-describe.each(APPEARANCES)('Every screen in $language, $scheme:', ({ language, scheme }) => {
+/** Takes a page's pictures under a name, and judges it in every width. */
+async function looksWell(
+  page: Page,
+  name: string,
+  { language, scheme }: (typeof APPEARANCES)[number],
+): Promise<void> {
+  await settled(page);
+  const findings: object[] = [];
+  const violations = await axeFindings(page);
+  findings.push(...(await moving(page)).map((what) => ({ moving: what })));
+  const untranslated = language === 'ar' ? (await saidOn(page)).filter(isUntranslated) : [];
+  for (const size of [WIDE, ZOOMED, NARROW]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    if (size !== ZOOMED)
+      await page.screenshot({
+        path: join(SCREENSHOTS, `${name}-${language}-${scheme}-${size.width}.png`),
+        fullPage: true,
+      });
+    findings.push(...(await overflowing(page)).map((what) => ({ at: size.width, overflowing: what })));
+    findings.push(...(await cut(page)).map((what) => ({ at: size.width, cut: what })));
+  }
+  expect({ violations, untranslated, findings }).toEqual({ violations: [], untranslated: [], findings: [] });
+}
+
+beforeAll(() => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+});
+
+describe.each(APPEARANCES)('Every screen in $language, $scheme:', (appearance) => {
   const visit = visits({ forAll: true });
   const pages = new Map<Person, Page>();
-  mkdirSync(SCREENSHOTS, { recursive: true });
 
   const pageOf = async (who: Person): Promise<Page> => {
-    const page = pages.get(who) ?? (await visit.as(who, '/', { language, scheme, ...WIDE }));
+    const page = pages.get(who) ?? (await visit.as(who, '/', { ...appearance, ...WIDE }));
     pages.set(who, page);
     return page;
   };
@@ -47,30 +76,18 @@ describe.each(APPEARANCES)('Every screen in $language, $scheme:', ({ language, s
     await goTo(page, '/inbox'); // whatever was open on the screen before is left
     await goTo(page, path);
     await then?.(page);
-    await settled(page);
     try {
-      const findings: object[] = [];
-      const violations = await axeFindings(page);
-      findings.push(...(await moving(page)).map((what) => ({ moving: what })));
-      const untranslated = language === 'ar' ? (await saidOn(page)).filter(isUntranslated) : [];
-      for (const size of [WIDE, ZOOMED, NARROW]) {
-        await page.setViewportSize(size);
-        await settled(page);
-        if (size !== ZOOMED)
-          await page.screenshot({
-            path: join(SCREENSHOTS, `${name}-${language}-${scheme}-${size.width}.png`),
-            fullPage: true,
-          });
-        findings.push(...(await overflowing(page)).map((what) => ({ at: size.width, overflowing: what })));
-        findings.push(...(await cut(page)).map((what) => ({ at: size.width, cut: what })));
-      }
-      expect({ violations, untranslated, findings }).toEqual({
-        violations: [],
-        untranslated: [],
-        findings: [],
-      });
+      await looksWell(page, name, appearance);
     } finally {
       await page.keyboard.press('Escape');
     }
+  });
+});
+
+describe.each(APPEARANCES)('What no address leads to, in $language, $scheme:', (appearance) => {
+  const visit = visits();
+
+  it.each(MOMENTS)('$name', async ({ name, of }) => {
+    await looksWell(await of(visit.open, { ...appearance, ...WIDE }), name, appearance);
   });
 });

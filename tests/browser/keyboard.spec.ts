@@ -147,14 +147,30 @@ describe('By keys alone:', () => {
       for (const command of commands) {
         await blur(page);
         await press('a')(page);
-        await tabTo(page, `.all-steps [data-step="${command}"]`);
-        await press('Enter')(page);
-        await page.locator('.command-form').waitFor();
-        expect([command, await isWithin(page, '.command-form')]).toEqual([command, true]);
-        expect([command, await begins(page)]).toEqual([command, true]);
-        await press('Escape')(page);
-        await page.locator('.command-form').waitFor({ state: 'detached' });
+        await opensAndLeaves(page, `.all-steps [data-step="${command}"]`);
         expect([command, await isWithin(page, '.steps')]).toEqual([command, true]);
+      }
+    },
+    FORMS_MS,
+  );
+
+  it.each([
+    ['samuel', '/office'],
+    ['yann', '/office'],
+    ['edda', '/report-cycles/2026'],
+    ['samuel', '/report-cycles/2026'],
+  ] as const)(
+    '%s opens every form of %s, begins to fill it, leaves it, and stands where it was opened',
+    async (who, path) => {
+      const page = await visit.as(who, path);
+      await page.locator('#page [data-step]').first().waitFor();
+      const commands = await page
+        .locator('#page [data-step]')
+        .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset['step'] ?? ''))]);
+      for (const command of commands) {
+        await blur(page);
+        await opensAndLeaves(page, `#page [data-step="${command}"]`);
+        expect(await stepHere(page)).toBe(command);
       }
     },
     FORMS_MS,
@@ -205,6 +221,17 @@ describe('By keys alone, every screen:', () => {
     },
   );
 });
+
+/** Opens a form by the button that the selector names, begins to fill it, and leaves it. */
+async function opensAndLeaves(page: Page, opener: string): Promise<void> {
+  await tabTo(page, opener);
+  await press('Enter')(page);
+  await page.locator('.command-form').waitFor();
+  expect([opener, await isWithin(page, '.command-form')]).toEqual([opener, true]);
+  expect([opener, await begins(page)]).toEqual([opener, true]);
+  await press('Escape')(page);
+  await page.locator('.command-form').waitFor({ state: 'detached' });
+}
 
 /** Gives the field that has the focus a value, by keys; answers whether it has one then. A form without fields has its button. */
 async function begins(page: Page): Promise<boolean> {

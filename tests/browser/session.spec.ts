@@ -1,4 +1,4 @@
-import { desk, signIn, visits } from './desk.js';
+import { desk, signIn, visits, withoutDemo } from './desk.js';
 import { openForm, openStep } from './form.js';
 import { settled } from './settled.js';
 import { screening } from './stories.js';
@@ -73,14 +73,3 @@ describe('The session', () => {
     expect(await page.getByLabel('Overdue only').isChecked()).toBe(false);
   });
 });
-
-/** Makes the page say what the API writes into it for an office whose people all sign in at the issuer. */
-function withoutDemo(): void {
-  new MutationObserver((_changes, observer) => {
-    const meta = document.querySelector('meta[name="vigil-settings"]');
-    if (!meta) return;
-    observer.disconnect();
-    const settings = JSON.parse(meta.getAttribute('content') ?? '') as object;
-    meta.setAttribute('content', JSON.stringify({ ...settings, demo: null }));
-  }).observe(document, { childList: true, subtree: true });
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf } from '@vigil/domain/calendar/day';
+import type { ConsentScope } from '@vigil/domain/vocabulary/consent';
 import type { Colleague } from '../acceptance/colleague.js';
 import { overHttp } from './desk.js';
 
@@ -58,8 +59,13 @@ export async function alleged(words: Words = {}): Promise<{ readonly ref: string
   return { ref, act };
 }
 
+/** Consents that are given beyond those for a letter: `PUBLISH_NAMED` for the report. */
+interface Given {
+  readonly more?: readonly ConsentScope[];
+}
+
 /** The same, verified by a second person; another UN body wrote to the State and awaits its reply. */
-export async function communicated(): Promise<string> {
+export async function communicated({ more = [] }: Given = {}): Promise<string> {
   const { ref, act } = await alleged();
   const [amira, petra, viktor] = [await overHttp('amira'), await overHttp('petra'), await overHttp('viktor')];
   const victim = await victimOf(ref);
@@ -70,7 +76,7 @@ export async function communicated(): Promise<string> {
     on: daysAgo(40),
   });
   await amira.does(ref, 'record-nexus', { actId: act, cooperationId: cooperation, codes: ['TIMING'] });
-  const scopes = ['INTERNAL', 'SHARE_UN', 'TRANSMIT_ANON', 'TRANSMIT_NAMED'];
+  const scopes = ['INTERNAL', 'SHARE_UN', 'TRANSMIT_ANON', 'TRANSMIT_NAMED', ...more];
   await amira.does(ref, 'record-consent', {
     personId: victim,
     on: daysAgo(0),

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { dayOf } from '@vigil/domain/calendar/day';
+import { commandLabel } from '@vigil/domain/labels/command-label';
+import { CYCLE_COMMANDS, type CycleCommandType } from '@vigil/domain/report-cycle/cycle-catalogue';
+import { visits } from './desk.js';
+import { openForm, take, type Form } from './form.js';
+import { goTo, settled } from './settled.js';
+import { communicated } from './stories.js';
+
+const today = (): string => dayOf(Date.now());
+const YEAR = new Date().getUTCFullYear() + 1;
+const labelOf = (command: CycleCommandType): string => commandLabel(CYCLE_COMMANDS[command], 'en');
+
+/** Takes a step of the report as somebody does: waits until it is offered, fills its form, and until it is recorded. */
+async function takeInReport(
+  page: Page,
+  command: CycleCommandType,
+  fill: (form: Form) => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
+  await page.locator(`[data-step="${command}"]`).first().click();
+  await fill(openForm(page));
+  await openForm(page).record();
+  await page.getByText(`${labelOf(command)}: Recorded.`).waitFor();
+  await settled(page);
+}
+
+describe('The year of a report, by several people, each in a browser of their own', () => {
+  const visit = visits();
+
+  it('from its opening to its publication, by clicking alone', async () => {
+    const ref = await communicated({ more: ['PUBLISH_ANON', 'PUBLISH_NAMED'] });
+    const edda = await visit.as('edda', '/report-cycles');
+    await edda.getByRole('button', { name: new RegExp(`^${labelOf('OpenCycle')}.*${YEAR}$`) }).click();
+    await openForm(edda).record();
+    await edda.getByRole('link', { name: String(YEAR) }).click();
+    const report = new URL(edda.url()).pathname;
+    const samuel = await visit.as('samuel', report);
+    const candidate = samuel.locator('.candidate').filter({ hasText: ref });
+    await candidate.getByText('9 of 9 hold').waitFor();
+
+    const amira = await visit.as('amira', `/cases/${ref}`);
+    await take(amira, 'ProposeEntry', async (form) => {
+      await form.type('year', String(YEAR));
+      await form.type('mainText', 'It is alleged that {P2} was detained.');
+      await form.type('annexText', 'It is alleged that {P2} was detained after a briefing.');
+    });
+    await candidate.waitFor({ state: 'detached' });
+    await goTo(samuel, `/cases/${ref}`);
+    await take(samuel, 'ClearEntry');
+    const row = edda.getByRole('row').filter({ hasText: ref });
+    await row.getByText('Not cleared').waitFor({ state: 'detached' });
+
+    await takeInReport(edda, 'CloseIntake');
+    await takeInReport(edda, 'PrepareNotes');
+    await goTo(samuel, report);
+    await takeInReport(samuel, 'SendNote');
+    await edda.getByText(/^NV\//).first().waitFor();
+    await takeInReport(edda, 'SubmitMain', async (form) => {
+      await form.type('on', today());
+      await form.type('reason', 'An invented reason to submit it early.');
+    });
+    await takeInReport(edda, 'FinaliseEntries');
+    await takeInReport(edda, 'Freeze');
+    const hash = edda.locator('code.hash');
+    await hash.waitFor();
+    const ayla = await visit.as('ayla', report);
+    expect(await ayla.locator('code.hash').textContent()).toBe(await hash.textContent());
+    await takeInReport(edda, 'Sign');
+    await ayla.getByText(/^ ?Report editor: Edda Marsh/).waitFor();
+    await takeInReport(ayla, 'Sign');
+    await takeInReport(edda, 'Publish', async (form) => {
+      await form.type('symbol', 'A/HRC/66/61');
+      await form.type('issuedOn', today());
+    });
+    await edda
+      .getByText(/A\/HRC\/66\/61/)
+      .first()
+      .waitFor();
+    await row.getByText('Published').waitFor();
+  });
+});
