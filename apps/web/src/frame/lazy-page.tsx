@@ -1,6 +1,8 @@
+import { Title } from '@mantine/core';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { DeskProblem } from '../api/problem.js';
+import { useLanguage } from '../language/language.js';
 import { ProblemNotice } from './problem-notice.js';
 
 type Loaded<N extends string> = Readonly<Record<N, ComponentType>>;
@@ -24,13 +26,22 @@ export function lazyPage<const N extends string>(
 
 function laterOf<const N extends string>(load: () => Promise<Loaded<N>>, name: N): ComponentType {
   return function Later(): ReactNode {
+    const { t } = useLanguage();
     const [Page, setPage] = useState<ComponentType>();
     const again = () =>
       void load().then(
         (loaded) => setPage(() => loaded[name]),
         () => undefined,
       );
-    return Page ? <Page /> : <ProblemNotice error={new DeskProblem('offline', '')} again={again} />;
+    if (Page) return <Page />;
+    return (
+      <>
+        <Title order={1} size="h3">
+          {t('problem.notLoaded')}
+        </Title>
+        <ProblemNotice error={new DeskProblem('offline', '')} again={again} />
+      </>
+    );
   };
 }
 

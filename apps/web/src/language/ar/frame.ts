@@ -69,6 +69,7 @@ export const FRAME: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'problem.role-not-permitted': 'دورك لا يسمح بذلك.',
   'problem.unauthenticated': 'انتهت جلستك: سجّل الدخول من جديد.',
   'problem.fault': 'حدث خطأ من جانبنا، وقد سُجّل.',
+  'problem.notLoaded': 'تعذّر تحميل الصفحة',
   'problem.again': 'أعد المحاولة',
   'problem.gone': 'لا يمكن عرض هذه الصفحة.',
   'demo.banner': 'عرض تجريبي',

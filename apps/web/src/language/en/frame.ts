@@ -70,6 +70,7 @@ export const FRAME = {
   'problem.role-not-permitted': 'Your role may not do this.',
   'problem.unauthenticated': 'Your session is over: sign in again.',
   'problem.fault': 'Something went wrong on our side. It was noted.',
+  'problem.notLoaded': 'The page could not be loaded',
   'problem.again': 'Try again',
   'problem.gone': 'This page can not be shown.',
   'demo.banner': 'Demonstration',
