@@ -49,6 +49,18 @@ const consent = z.strictObject({
 export const casePeople = {
   persons: z.record(z.string(), person),
   consents: z.array(consent),
+  /**
+   * What holds of them, which is not what was answered: an answer expires, and a refusal of one use may bar all. What was said in
+   * other cases is judged when something leaves.
+   */
+  effectiveConsents: z.strictObject({
+    /** By person and scope, toward the respondent. */
+    persons: z.record(z.string(), z.record(z.enum(CONSENT_SCOPE.codes), z.enum(CONSENT_STATUS.codes))),
+    /** Whether anybody whom the case concerns lets it be told to the State; null where nobody need be asked. */
+    state: z.boolean().nullable(),
+    /** The same for the public report. */
+    report: z.boolean().nullable(),
+  }),
   risk: z
     .strictObject({
       level: z.enum(RISK.codes),

@@ -5,6 +5,7 @@ import type { CaseState } from '@vigil/domain/case/case-state';
 import { mayUnlock } from '@vigil/domain/access/may-unlock';
 import { mayVisit } from '@vigil/domain/access/case-access';
 import type { TextRef } from '@vigil/domain/classification';
+import { OFFICE_DECIDER, OFFICE_STREAM } from '@vigil/domain/office/office-decider';
 import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
 import { asOf, type Axis } from '@vigil/ledger/as-of';
 import { eventsOf } from '@vigil/ledger/events-of';
@@ -55,11 +56,15 @@ export class Cases {
     colleague: Colleague,
     at?: { readonly instant: number; readonly axis: Axis },
   ): Promise<CaseView> {
-    const { state } = await this.visit(ref, colleague);
-    if (!at) return presentCase(state, this.parts.now());
-    const then = await asOf(this.parts.ledger, CASE_DECIDER, state.id, at.instant, at.axis);
+    const { state, office } = await this.visit(ref, colleague);
+    if (!at) return presentCase(state, this.parts.now(), office);
+    const [then, officeThen] = await Promise.all([
+      asOf(this.parts.ledger, CASE_DECIDER, state.id, at.instant, at.axis),
+      asOf(this.parts.ledger, OFFICE_DECIDER, OFFICE_STREAM, at.instant, at.axis),
+    ]);
     if (!then) throw notFound();
-    return presentCase(then.state, at.instant);
+    // A case that was taken over may be older than the office's own record.
+    return presentCase(then.state, at.instant, officeThen?.state ?? office);
   }
 
   async timeline(

@@ -1,6 +1,8 @@
 import type { IdentityRef, TextRef } from '@vigil/domain/classification';
 import type { CaseState } from '@vigil/domain/case/case-state';
 import { isFinal, stagesOf } from '@vigil/domain/case/stage';
+import { effectiveConsents } from '@vigil/domain/consent/effective-consents';
+import type { OfficeState } from '@vigil/domain/office/office-state';
 import type { NumberHole } from '@vigil/domain/stream/hole';
 import type { Answered, answeredIdentity, answeredText } from '../docs/answers.js';
 import type { caseAnswer } from './case-answer.js';
@@ -35,8 +37,8 @@ const KEPT_INSIDE = [
   'brokenGlass',
 ] as const satisfies readonly (keyof CaseState)[];
 
-/** Presents a state as of an instant (ms since 1970). */
-export function presentCase(state: CaseState, asOf: number): CaseView {
+/** Presents a state as of an instant (ms since 1970), under the rules that the office had then. */
+export function presentCase(state: CaseState, asOf: number, office: OfficeState): CaseView {
   const [stage, ...alongside] = stagesOf(state);
   return {
     reference: state.id.replace(/^case\//, ''),
@@ -47,6 +49,12 @@ export function presentCase(state: CaseState, asOf: number): CaseView {
     status: state.hold ? 'SUSPENDED' : state.status,
     standing: state.status,
     final: isFinal(state),
+    effectiveConsents: effectiveConsents(state, {
+      recordedAt: asOf,
+      effectiveAt: asOf,
+      office,
+      elsewhere: [],
+    }),
     ...present(without(state, KEPT_INSIDE)),
   };
 }

@@ -9,3 +9,6 @@ export type OfficeRead = Answer<'/office'>;
 
 /** A reminder or task of whoever reads. */
 export type InboxEntry = Answer<'/inbox'>['entries'][number];
+
+/** How many cases each view of the worklist has. */
+export type WorkCounts = Answer<'/worklist/counts'>;

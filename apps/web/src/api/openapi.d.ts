@@ -52,6 +52,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/worklist/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many cases are mine, my team’s and on hold; exact to a thousand */
+    get: operations['WorkController_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/worklist/reassign': {
     parameters: {
       query?: never;
@@ -2789,6 +2806,39 @@ export interface operations {
       };
     };
   };
+  WorkController_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            mine: {
+              count: number;
+              more: boolean;
+            };
+            team: {
+              count: number;
+              more: boolean;
+            };
+            onHold: {
+              count: number;
+              more: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
   WorkController_reassign: {
     parameters: {
       query?: never;
@@ -3939,6 +3989,15 @@ export interface operations {
               /** Format: date */
               reconfirmedOn: string | null;
             }[];
+            effectiveConsents: {
+              persons: {
+                [key: string]: {
+                  [key: string]: 'GIVEN' | 'REFUSED' | 'NOT_ASKED' | 'WITHDRAWN' | 'EXPIRED';
+                };
+              };
+              state: boolean | null;
+              report: boolean | null;
+            };
             risk: {
               /** @enum {string} */
               level: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseAnswer } from '../api/case-answers.js';
 import { useNames } from '../api/use-office.js';
+import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
 import { codeWords } from './code-words.js';
 
@@ -48,6 +49,7 @@ export function CaseHead({
                 )
               : t('case.noRisk')}
           </Badge>
+          <ConsentTo one={one} />
           <Badge color="gray" variant="light" tt="none">
             {one.recordType ? words(one.recordType) : ''}
           </Badge>
@@ -83,6 +85,29 @@ export function CaseHead({
         </Alert>
       )}
     </>
+  );
+}
+
+/** Whether anybody lets the case be told to its State, and in the report; nothing where nobody need be asked. */
+function ConsentTo({
+  one: {
+    effectiveConsents: { state, report },
+  },
+}: {
+  readonly one: CaseAnswer;
+}): ReactNode {
+  const { t } = useLanguage();
+  if (state === null || report === null) return null;
+  const to = (given: boolean, whom: string): ReactNode => (
+    <span className={given ? 'ok' : 'no'}>
+      {whom} <Sign of={given ? 'done' : 'no'} />
+      <span className="visually-hidden">{t(given ? 'case.consentGiven' : 'case.consentNotGiven')}</span>
+    </span>
+  );
+  return (
+    <span className="consent-to">
+      {t('case.consent')} {to(state, t('case.consentState'))} {to(report, t('case.consentReport'))}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { CONSENT_SCOPE, CONSENT_STATUS } from '@vigil/domain/vocabulary/consent';
+import { CONSENT_SCOPE, CONSENT_STATUS, type ConsentStatus } from '@vigil/domain/vocabulary/consent';
+import type { CaseAnswer } from '../api/case-answers.js';
 import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
 import { personWords } from './case-references.js';
@@ -15,12 +16,12 @@ export function People({ one, asOf }: CaseShown): ReactNode {
   const { t, day, label } = language;
   const words = (code: string): string => codeWords(code, language);
   const persons = Object.values(one.persons);
-  const scopes = CONSENT_SCOPE.codes;
   return (
     <div className="parts wide">
       {persons.map((person) => {
         const { personId, identity, facts, minor, represented, organisation } = person;
         const own = one.consents.filter((consent) => consent.personId === personId);
+        const holding = one.effectiveConsents.persons[personId];
         return (
           <Part key={personId} title={personWords(person, language)}>
             {identity && asOf === null && <UnlockInCase ref_={one.reference} target={{ personId }} />}
@@ -52,31 +53,21 @@ export function People({ one, asOf }: CaseShown): ReactNode {
             ) : (
               <Table verticalSpacing={2} mt={4} className="consents">
                 <Table.Tbody>
-                  {scopes.map((scope) => {
-                    const found = own.filter((consent) => consent.scope === scope);
-                    return (
-                      <Table.Tr key={scope}>
-                        <Table.Th scope="row" fw={400}>
-                          {label(CONSENT_SCOPE.labels[scope], scope)}
-                        </Table.Th>
-                        <Table.Td>
-                          {found.length === 0
-                            ? `– ${label(CONSENT_STATUS.labels.NOT_ASKED, 'NOT_ASKED')}`
-                            : found.map(({ status, on, addressee, expiresOn }) => (
-                                <div
-                                  key={`${addressee ?? ''}${status}`}
-                                  className={status === 'GIVEN' ? 'ok' : 'no'}
-                                >
-                                  <Sign of={status === 'GIVEN' ? 'done' : 'no'} />{' '}
-                                  {language.list([label(CONSENT_STATUS.labels[status], status), day(on)])}
-                                  {addressee && ` (${words(addressee)})`}
-                                  {expiresOn && ` · ${t('people.until', { day: day(expiresOn) })}`}
-                                </div>
-                              ))}
-                        </Table.Td>
-                      </Table.Tr>
-                    );
-                  })}
+                  {CONSENT_SCOPE.codes.map((scope) => (
+                    <Table.Tr key={scope}>
+                      <Table.Th scope="row" fw={400}>
+                        {label(CONSENT_SCOPE.labels[scope], scope)}
+                      </Table.Th>
+                      <Table.Td>
+                        <Holds status={holding?.[scope] ?? 'NOT_ASKED'} />
+                        {own
+                          .filter((consent) => consent.scope === scope)
+                          .map((consent, nth) => (
+                            <Answered key={nth} consent={consent} />
+                          ))}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
                 </Table.Tbody>
               </Table>
             )}
@@ -85,5 +76,33 @@ export function People({ one, asOf }: CaseShown): ReactNode {
       })}
       {persons.length === 0 && <Part title={t('tab.people')} empty={t('people.none')} />}
     </div>
+  );
+}
+
+/** What holds today, or on the day that is looked at. */
+function Holds({ status }: { readonly status: ConsentStatus }): ReactNode {
+  const { label } = useLanguage();
+  const words = label(CONSENT_STATUS.labels[status], status);
+  if (status === 'NOT_ASKED') return <>– {words}</>;
+  return (
+    <div className={status === 'GIVEN' ? 'ok' : 'no'}>
+      <Sign of={status === 'GIVEN' ? 'done' : 'no'} /> {words}
+    </div>
+  );
+}
+
+/** What was answered, when, and of what it is said to hold. */
+function Answered({ consent }: { readonly consent: CaseAnswer['consents'][number] }): ReactNode {
+  const language = useLanguage();
+  const { t, day, label } = language;
+  const { status, on, addressee, reconfirmedOn, expiresOn } = consent;
+  return (
+    <Text size="xs" className="quiet">
+      {[
+        `${day(on)}: ${label(CONSENT_STATUS.labels[status], status)}${addressee === null ? '' : ` (${codeWords(addressee, language)})`}`,
+        ...(reconfirmedOn === null ? [] : [t('people.reconfirmed', { day: day(reconfirmedOn) })]),
+        ...(expiresOn === null ? [] : [t('people.until', { day: day(expiresOn) })]),
+      ].join(' · ')}
+    </Text>
   );
 }

@@ -4,6 +4,7 @@ import { given } from '../case/given.js';
 import type { ConsentElsewhere, Moment } from '../decider.js';
 import type { ConsentScope, ConsentStatus } from '../vocabulary/consent.js';
 import { effectiveConsent } from './effective-consent.js';
+import { effectiveConsents } from './effective-consents.js';
 import { internalConsentGiven, nobodyLeft, usableConsent } from './usable-consent.js';
 
 const ALMA: CasePerson = {
@@ -187,5 +188,32 @@ describe('nobodyLeft', () => {
     expect(nobodyLeft({ ...about({}), recordType: 'LEGISLATION' }, moment)).toBe(false);
     expect(nobodyLeft({ ...about({}), recordType: 'SITUATION' }, moment)).toBe(false);
     expect(nobodyLeft(about({}), moment)).toBe(true);
+  });
+});
+
+describe('effectiveConsents', () => {
+  const given = about({}, answer('TRANSMIT_NAMED', 'GIVEN'), answer('PUBLISH_NAMED', 'GIVEN'));
+
+  it('tell of each person and scope what holds', () => {
+    const { persons } = effectiveConsents(given, moment);
+    expect(persons['alma']).toMatchObject({
+      TRANSMIT_ANON: 'GIVEN',
+      PUBLISH_NAMED: 'GIVEN',
+      PRESS: 'NOT_ASKED',
+    });
+    expect(effectiveConsents(given, at('2027-01-12')).persons['alma']?.PUBLISH_NAMED).toBe('EXPIRED');
+  });
+
+  it('tell whether the case may be told to its State, and in the report, by anybody’s consent', () => {
+    expect(effectiveConsents(given, moment)).toMatchObject({ state: true, report: true });
+    expect(effectiveConsents(given, at('2027-01-12'))).toMatchObject({ state: true, report: false });
+    expect(effectiveConsents(about({}, answer('INTERNAL', 'REFUSED')), moment)).toMatchObject({
+      state: false,
+      report: false,
+    });
+    expect(effectiveConsents({ ...given, recordType: 'LEGISLATION' }, moment)).toMatchObject({
+      state: null,
+      report: null,
+    });
   });
 });

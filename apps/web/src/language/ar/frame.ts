@@ -61,6 +61,8 @@ export const FRAME: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'problem.unavailable': 'يتعذر الوصول إلى السجل الآن.',
   'problem.refused': 'قواعد المكتب ترفض هذه الخطوة. لم يُسجَّل شيء.',
   'problem.invalid': 'بعض الحقول ليست كما يجب. لم يُسجَّل شيء.',
+  'problem.unavailable.do': 'ما سُجّل في أمان، وما كتبته محفوظ. أعد المحاولة بعد قليل.',
+  'problem.fault.do': 'ما سُجّل في أمان، وما كتبته محفوظ. أعد المحاولة؛ وإن تكرر الأمر فأخبر مدير النظام متى حدث.',
   'problem.stale': 'غيّر أحدهم هذا منذ قرأته. لم يُسجَّل شيء.',
   'problem.stale.do': 'ما كتبته محفوظ. انظر ما تغيَّر ثم قرر من جديد.',
   'list.comma': '، ',

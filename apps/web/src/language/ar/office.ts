@@ -65,6 +65,7 @@ export const OFFICE: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'board.approvals': 'موافقات تنتظرك',
   'board.clockWell': 'الساعة الداخلية سليمة',
   'board.clockLate': 'الساعة الداخلية متأخرة {minutes} دقيقة؛ لم يضع شيء',
+  'board.noRoot': 'لا شيء بعد',
   'board.lastRoot': 'آخر جذر موقّع للسجل',
   'board.chainWhole': {
     zero: 'السلسلة سليمة (فُحصت {count} حلقة)',

@@ -24,6 +24,7 @@ export const WORK: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'work.state': 'الدولة',
   'work.stage': 'المرحلة',
   'work.status': 'الوضع',
+  'work.next': 'الخطوة القادمة',
   'work.waitsFor': 'بانتظار',
   'work.officer': 'الموظف',
   'work.risk': 'الخطر',

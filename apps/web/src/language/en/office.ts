@@ -48,6 +48,7 @@ export const OFFICE = {
   'board.approvals': 'approvals wait for you',
   'board.clockWell': 'the clockwork is well',
   'board.clockLate': 'the clockwork is late by {minutes} min; nothing is lost',
+  'board.noRoot': 'none yet',
   'board.lastRoot': 'last signed root of the record',
   'board.chainWhole': {
     one: 'chain whole ({count} link checked)',

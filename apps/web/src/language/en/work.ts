@@ -5,6 +5,7 @@ export const WORK = {
   'work.state': 'State',
   'work.stage': 'Stage',
   'work.status': 'Status',
+  'work.next': 'Next action',
   'work.waitsFor': 'Waits for',
   'work.officer': 'Officer',
   'work.risk': 'Risk',
