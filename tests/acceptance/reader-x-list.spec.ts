@@ -115,6 +115,15 @@ describe('every list shows its reader what they may open, and nothing else', () 
       expect({ name, team: team.toSorted() }).toEqual({ name, team: open.toSorted() });
       const onHold = await listed(name, '/worklist?view=on-hold');
       expect({ name, onHold: onHold.toSorted() }).toEqual({ name, onHold: held.map(([ref]) => ref).sort() });
+      const { body: counts } = await office
+        .as(name)
+        .get<Record<string, { count: number }>>('/worklist/counts');
+      expect({ name, mine: counts['mine'], team: counts['team'], onHold: counts['onHold'] }).toEqual({
+        name,
+        mine: { count: new Set(await listed(name, '/worklist')).size, more: false },
+        team: { count: open.length, more: false },
+        onHold: { count: held.length, more: false },
+      });
       for (const path of ['/worklist', '/worklist?view=done', '/approvals', '/deadlines'])
         for (const ref of await listed(name, path))
           expect({ name, path, may }).toEqual({ name, path, may: expect.arrayContaining([ref]) as unknown });

@@ -79,15 +79,27 @@ export async function countApprovals(
 ): Promise<number> {
   const values: unknown[] = [];
   const param = (value: unknown) => `$${values.push(value)}`;
-  const where = [
-    `a.reader = ANY(${param(asked.reader.readers)}::text[])`,
-    ...waiting({ tokens, now }, asked, param),
-  ];
+  const where = awaiting({ tokens, now }, asked, param);
   const { rows } = await pool.query<{ count: number }>(
-    `SELECT count(DISTINCT (a.stream, a.item))::int AS count FROM read.approval a WHERE ${where.join(' AND ')}`,
+    `SELECT count(DISTINCT (a.stream, a.item))::int AS count FROM read.approval a WHERE ${where}`,
     values,
   );
   return rows[0]?.count ?? 0;
+}
+
+/** In which cases decisions wait for a colleague, at most so many. */
+export async function casesAwaiting(
+  { pool, tokens, now }: Pick<LedgerParts, 'pool' | 'tokens' | 'now'>,
+  asked: Pick<ApprovalsAsked, 'reader' | 'actor' | 'limit'>,
+): Promise<readonly string[]> {
+  const values: unknown[] = [];
+  const param = (value: unknown) => `$${values.push(value)}`;
+  const where = awaiting({ tokens, now }, asked, param);
+  const { rows } = await pool.query<{ stream: string }>(
+    `SELECT DISTINCT a.stream FROM read.approval a WHERE ${where} LIMIT ${param(asked.limit)}`,
+    values,
+  );
+  return rows.map(({ stream }) => stream);
 }
 
 interface Row {
@@ -111,3 +123,11 @@ function waiting(
     ...inNoConflict(tokens, reader, 'a.stream', param),
   ];
 }
+
+/** What waits for a colleague under any of their keys. */
+const awaiting = (
+  parts: Pick<LedgerParts, 'tokens' | 'now'>,
+  asked: Pick<ApprovalsAsked, 'reader' | 'actor'>,
+  param: (value: unknown) => string,
+): string =>
+  [`a.reader = ANY(${param(asked.reader.readers)}::text[])`, ...waiting(parts, asked, param)].join(' AND ');

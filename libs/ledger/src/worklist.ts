@@ -1,4 +1,4 @@
-import { listApprovals, type ListedApproval } from './approvals.js';
+import { casesAwaiting, listApprovals, type ListedApproval } from './approvals.js';
 import type { LedgerParts } from './ledger-parts.js';
 import type { CaseFilters, Reader } from './list-query.js';
 import { casesShown, placesOfCases, type ListedCase } from './lists.js';
@@ -53,6 +53,19 @@ export async function listWork(
     }),
     next: last && merged.length > limit ? parts.tokens.sealCursor(scope, placeOf(last)) : null,
   };
+}
+
+/** How many cases a list of work has, each once: exact up to `limit`; more than that means more. */
+export async function countWork(
+  parts: Pick<LedgerParts, 'pool' | 'tokens' | 'now'>,
+  { actor, cases, decisions }: Pick<WorkAsked, 'actor' | 'cases' | 'decisions'>,
+  limit = 1_000,
+): Promise<number> {
+  const [places, awaited] = await Promise.all([
+    cases ? placesOfCases(parts, cases, limit + 1) : [],
+    decisions ? casesAwaiting(parts, { reader: decisions.reader, actor, limit: limit + 1 }) : [],
+  ]);
+  return new Set([...places.map(({ stream }) => stream), ...awaited]).size;
 }
 
 interface Place {

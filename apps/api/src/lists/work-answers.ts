@@ -32,6 +32,9 @@ export const countAnswer = z.strictObject({ count: z.int(), more: z.boolean() })
 /** What there is to do. */
 export const workAnswer = z.strictObject({ items: z.array(workItem), next: z.string().nullable() });
 
+/** How many cases each view of the worklist has. */
+export const workCountsAnswer = z.strictObject({ mine: countAnswer, team: countAnswer, onHold: countAnswer });
+
 /** What waits for the ASG. */
 export const asgAnswer = z.strictObject({
   signOffs: z.array(workItem),

@@ -5,11 +5,11 @@ import type { Colleague } from '@vigil/domain/office/office-state';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
 import { caseReference } from '../cases/case-reference.js';
-import { Answers } from '../docs/answers.js';
+import { Answers, type Answered } from '../docs/answers.js';
 import { Step, type StepHeaders } from '../commands/step-headers.js';
 import { page } from './page.js';
 import { Reassignment, type Reassigned } from './reassignment.js';
-import { asgAnswer, workAnswer } from './work-answers.js';
+import { asgAnswer, workAnswer, workCountsAnswer } from './work-answers.js';
 import { VIEWS, Work, type AsgList, type WorkList } from './work.js';
 
 const worklistQuery = z.strictObject({
@@ -42,6 +42,14 @@ export class WorkController {
     @CurrentColleague() colleague: Colleague,
   ): Promise<WorkList> {
     return this.work.list(colleague, view, withinDays, asked);
+  }
+
+  @Get('worklist/counts')
+  @Access('colleague')
+  @ApiOperation({ summary: 'How many cases are mine, my team’s and on hold; exact to a thousand' })
+  @Answers(workCountsAnswer)
+  counts(@CurrentColleague() colleague: Colleague): Promise<Answered<typeof workCountsAnswer>> {
+    return this.work.counts(colleague);
   }
 
   @Post('worklist/reassign')

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import type { CaseFilters } from '@vigil/ledger/list-query';
-import { listWork, type WorkAsked, type WorkItem } from '@vigil/ledger/worklist';
+import { countWork, listWork, type WorkAsked, type WorkItem } from '@vigil/ledger/worklist';
 import { presentListed } from '../cases/present-listed.js';
 import type { ListQuery } from '../cases/lists.js';
 import type { Answered } from '../docs/answers.js';
@@ -12,7 +12,7 @@ import { Problem } from '../problems/problem.js';
 import { daysLate } from './days-late.js';
 import { Readers } from './readers.js';
 import { withCursor } from './with-cursor.js';
-import type { asgAnswer, workAnswer } from './work-answers.js';
+import type { asgAnswer, workAnswer, workCountsAnswer } from './work-answers.js';
 
 export const VIEWS = ['mine', 'team', 'on-hold', 'done'] as const;
 export type View = (typeof VIEWS)[number];
@@ -36,10 +36,29 @@ export class Work {
     withinDays: number | undefined,
     query: ListQuery,
   ): Promise<WorkList> {
+    return this.work({ ...(await this.in(view, colleague, withinDays)), ...query });
+  }
+
+  /** How many cases each open view has, exact to a thousand; beyond, `more` is true. */
+  async counts(colleague: Colleague): Promise<Answered<typeof workCountsAnswer>> {
+    const count = async (view: View) => {
+      const found = await countWork(this.parts.ledger, await this.in(view, colleague));
+      return { count: Math.min(found, EXACTLY), more: found > EXACTLY };
+    };
+    const [mine, team, onHold] = await Promise.all([count('mine'), count('team'), count('on-hold')]);
+    return { mine, team, onHold };
+  }
+
+  /** What a view holds: one's own cases and the decisions that wait, or all that one may open. */
+  private async in(
+    view: View,
+    colleague: Colleague,
+    withinDays?: number,
+  ): Promise<Pick<WorkAsked, 'view' | 'actor' | 'cases' | 'decisions'>> {
     const reader = await this.readers.of(colleague);
     const dueBefore = withinDays === undefined ? undefined : this.parts.now() + withinDays * DAY_MS;
     const own = view === 'mine' || view === 'done';
-    return this.work({
+    return {
       view: `worklist ${view} ${withinDays ?? ''}`,
       actor: colleague.id,
       cases: {
@@ -47,8 +66,7 @@ export class Work {
         filters: { ...FILTERS[view], dueBefore },
       },
       decisions: view === 'mine' ? { reader, dueBefore } : null,
-      ...query,
-    });
+    };
   }
 
   /** Everything that waits for the colleague's decision. */
@@ -105,6 +123,7 @@ export class Work {
 
 const ASG = 'role:ASG';
 const MOST = 500;
+const EXACTLY = 1_000;
 const DAY_MS = 86_400_000;
 const FILTERS: { readonly [V in View]: CaseFilters } = {
   mine: { final: false },

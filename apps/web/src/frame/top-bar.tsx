@@ -3,11 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { parseReference } from '@vigil/domain/numbering/reference';
 import { ROLE } from '@vigil/domain/vocabulary/role';
-import type { OfficeRead } from '../api/answers.js';
+import type { OfficeRead, WorkCounts } from '../api/answers.js';
 import { useUnread } from '../inbox/use-inbox.js';
 import { useLanguage } from '../language/language.js';
 import { lock, signOut } from '../session/session.js';
 import { useSettings } from '../session/settings-context.js';
+import { useWorkCounts } from '../worklist/use-work-counts.js';
 import { LanguageSelect } from './language-select.js';
 import { Sign } from './sign.js';
 import { PAGES, standsFor } from './pages.js';
@@ -45,13 +46,26 @@ export function TopBar({ office, onKeys }: Shown): ReactNode {
         <PersonMenu office={office} onKeys={onKeys} />
       </div>
       <nav className="pages" aria-label={t('nav.label')}>
-        {pages.map(({ to, key }) => (
-          <Link key={to} to={to} activeOptions={{ exact: true }} className="page-link">
-            {t(key)}
+        {pages.map((page) => (
+          <Link key={page.to} to={page.to} activeOptions={{ exact: true }} className="page-link">
+            {t(page.key)}
+            {'counts' in page && <PageCount of={page.counts} />}
           </Link>
         ))}
       </nav>
     </header>
+  );
+}
+
+/** How many cases a page lists; its place is kept until that is known. */
+function PageCount({ of }: { readonly of: keyof WorkCounts }): ReactNode {
+  const { number } = useLanguage();
+  const found = useWorkCounts()?.[of];
+  return (
+    <span className="page-count">
+      {found && ` ${number(found.count)}`}
+      {found?.more && '+'}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
+import { nextAction } from '@vigil/domain/labels/next-action';
 import { STAGE } from '@vigil/domain/vocabulary/stage';
 import { STATE } from '@vigil/domain/vocabulary/state';
 import type { ListedCase } from '../api/answers.js';
@@ -27,8 +28,8 @@ function Cells({
   readonly onToggle: ((reference: string) => void) | undefined;
 }): ReactNode {
   const language = useLanguage();
-  const { t, label } = language;
-  const { reference, respondent, stage, alongside, officer, risk, nextTerm, hold, urgent } = listed;
+  const { t, label, code } = language;
+  const { reference, respondent, status, stage, alongside, officer, risk, nextTerm, hold, urgent } = listed;
   return (
     <>
       {onToggle && (
@@ -57,6 +58,9 @@ function Cells({
       </span>
       <span role="cell" className="cell-stage" data-label={t('work.stage')}>
         {[stage, ...alongside].map((one) => label(STAGE.labels[one], one)).join(' + ')}
+      </span>
+      <span role="cell" className="cell-next" data-label={t('work.next')}>
+        {nextAction({ waitsFor: nextTerm?.kind ?? null, status, hold }, code) ?? '–'}
       </span>
       <span role="cell" className="cell-waits" data-label={t('work.waitsFor')}>
         {nextTerm ? aboutWords(nextTerm.kind, language) : '–'}

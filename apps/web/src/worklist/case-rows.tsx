@@ -9,9 +9,9 @@ import { useLanguage } from '../language/language.js';
 import { CaseRow } from './case-row.js';
 import { useRowKeys } from './use-row-keys.js';
 
-/** A row's usual height: one line, or, without room for columns, four of them under labels. Each is measured once it is drawn. */
+/** A row's usual height: one line, or, without room for columns, five of them under labels. Each is measured once it is drawn. */
 const ROW_PX = 37;
-const NARROW_ROW_PX = 160;
+const NARROW_ROW_PX = 200;
 
 /** The rows of a list, only those in sight are drawn; more are read when the end comes near. */
 export function CaseRows({
@@ -31,7 +31,7 @@ export function CaseRows({
   const names = useNames();
   const shortcut = useShortcut();
   const table = useRef<HTMLDivElement>(null);
-  const narrow = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 960px)', false, { getInitialValueInEffect: false });
   const rows = useWindowVirtualizer({
     count: cases.length,
     estimateSize: () => (narrow ? NARROW_ROW_PX : ROW_PX),
@@ -83,6 +83,7 @@ export function CaseRows({
           <span role="columnheader">{t('work.case')}</span>
           <span role="columnheader">{t('work.state')}</span>
           <span role="columnheader">{t('work.stage')}</span>
+          <span role="columnheader">{t('work.next')}</span>
           <span role="columnheader">{t('work.waitsFor')}</span>
           <span role="columnheader">{t('work.officer')}</span>
           <span role="columnheader">{t('work.risk')}</span>

@@ -12,6 +12,7 @@ import type { Language } from '../vocabulary/label.js';
 import { levelLabel } from '../vocabulary/level.js';
 import { commandLabel, hasCommandLabel } from './command-label.js';
 import { EVENT_LABELS, eventLabel } from './event-label.js';
+import { NEXT_ACTIONS, nextAction } from './next-action.js';
 import { hasRejectionText, rejectionText, rejectionTextOnDesk } from './rejection-text.js';
 import { VOCABULARIES, vocabularyOf } from './vocabularies.js';
 
@@ -44,6 +45,10 @@ describe.each(SPOKEN)('In the language %s', (language) => {
     expect(EVENTS.map(({ type }) => type).filter((type) => !fits(EVENT_LABELS[type]?.[language]))).toEqual(
       [],
     );
+  });
+
+  it('each next action is said', () => {
+    expect(NEXT_ACTIONS.filter((labels) => !fits(labels[language]))).toEqual([]);
   });
 
   it('each rule of a term is said', () => {
@@ -95,6 +100,17 @@ describe('Labels', () => {
     expect(levelLabel('END', 'en')).toBe('The term has ended');
   });
 
+  it('of a next action tell what waits, else what the status is for, and nothing of what is over', () => {
+    const of = (waitsFor: string | null, more = {}) =>
+      nextAction({ waitsFor, status: 'FOLLOW_UP', hold: false, ...more }, 'en');
+    expect(of('consentValidity')).toBe('Ask the person again');
+    expect(of('verification')).toBe('Confirm as the second person');
+    expect(of(null)).toBe('Follow it up');
+    expect(of(null, { status: 'CLOSED' })).toBeUndefined();
+    expect(of('review', { hold: true })).toBeUndefined();
+    expect(of('neverHeardOf')).toBeUndefined();
+  });
+
   it('fall back to English, and to the type of an event that nobody named', () => {
     expect(commandLabel({ name: 'ConfirmScope', summary: 'Confirm' }, 'fr')).toBe('Confirm');
     expect(rejectionText('NOT_ON_HOLD', 'fr')).toEqual(rejectionText('NOT_ON_HOLD', 'en'));
@@ -104,9 +120,9 @@ describe('Labels', () => {
 
 describe('What to do about a refusal', () => {
   const entries: readonly (readonly [string, RejectionEntry])[] = Object.entries(REJECTIONS);
-  const isForPrograms = ({ en }: RejectionEntry['remedy']) => /(^|[ (])\/[a-z]/.test(en);
+  const isForPrograms = ({ en }: RejectionEntry['remedy']) => /(^|[ (])\/[a-z]|\bids?\b|\bcommand\b/.test(en);
 
-  it('is said to people at the desk without the routes that are for programs, in both languages', () => {
+  it('is said to people at the desk without the routes, ids and commands that are for programs, in both languages', () => {
     const wanting = entries.filter(
       ([, { remedy, onTheDesk }]) =>
         isForPrograms(remedy) && (!onTheDesk?.ar || isForPrograms(onTheDesk) || /\/[a-z]/.test(onTheDesk.ar)),
