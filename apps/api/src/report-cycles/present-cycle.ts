@@ -4,10 +4,10 @@ import type { CycleNote, CycleState, Manifest } from '@vigil/domain/report-cycle
 import { driftOf } from '@vigil/domain/report-cycle/drift';
 import type { ReportEntry } from '@vigil/domain/report-cycle/entry-row';
 import { keyOf } from '@vigil/domain/report-cycle/manifest';
+import { plannedDates } from '@vigil/domain/report-cycle/planned-dates';
 import { FAN_OUT } from '@vigil/domain/vocabulary/fan-out';
 import type { Answered } from '../docs/answers.js';
 import type { cycleAnswer } from './cycle-answers.js';
-import { plannedDates } from './planned-dates.js';
 
 export type CycleView = Answered<typeof cycleAnswer>;
 
