@@ -5,6 +5,7 @@ export const ENTRY_REJECTIONS = {
   ENTRY_UNKNOWN: {
     says: { en: 'The case has no such entry.', ar: 'ليس في القضية إدراج كهذا.' },
     remedy: { en: 'Take the id from the case’s entries.', ar: 'خذ المعرّف من إدراجات القضية.' },
+    onTheDesk: { en: 'Choose one of the case’s entries.', ar: 'اختر أحد إدراجات القضية.' },
     paragraph: 'DOMAIN 6',
   },
   ENTRY_NOT_IN_STATUS: {

@@ -8,6 +8,10 @@ export const FACTS_REJECTIONS = {
       en: 'Record it first (RecordAct), or take the id from the case’s acts.',
       ar: 'سجّله أولا (RecordAct)، أو خذ المعرّف من أفعال القضية.',
     },
+    onTheDesk: {
+      en: 'Record it first (RecordAct), or choose one of the case’s acts.',
+      ar: 'سجّله أولا (RecordAct)، أو اختر أحد أفعال القضية.',
+    },
     paragraph: 'DOMAIN 6',
   },
   COOPERATION_UNKNOWN: {
@@ -15,6 +19,10 @@ export const FACTS_REJECTIONS = {
     remedy: {
       en: 'Record it first (RecordCooperation), or take the id from the case.',
       ar: 'سجّله أولا (RecordCooperation)، أو خذ المعرّف من القضية.',
+    },
+    onTheDesk: {
+      en: 'Record it first (RecordCooperation), or choose what the case has.',
+      ar: 'سجّله أولا (RecordCooperation)، أو اختر مما في القضية.',
     },
     paragraph: 'DOMAIN 6',
   },
@@ -24,6 +32,10 @@ export const FACTS_REJECTIONS = {
       en: 'Record it first (RecordNexus), or take the id from the case.',
       ar: 'سجّلها أولا (RecordNexus)، أو خذ المعرّف من القضية.',
     },
+    onTheDesk: {
+      en: 'Record it first (RecordNexus), or choose what the case has.',
+      ar: 'سجّلها أولا (RecordNexus)، أو اختر مما في القضية.',
+    },
     paragraph: 'DOMAIN 6',
   },
   EVIDENCE_UNKNOWN: {
@@ -32,6 +44,10 @@ export const FACTS_REJECTIONS = {
       en: 'Add it first (AddEvidence), or take the id from the case’s evidence.',
       ar: 'أضفه أولا (AddEvidence)، أو خذ المعرّف من أدلة القضية.',
     },
+    onTheDesk: {
+      en: 'Add it first (AddEvidence), or choose from the case’s evidence.',
+      ar: 'أضفه أولا (AddEvidence)، أو اختر من أدلة القضية.',
+    },
     paragraph: 'DOMAIN 6',
   },
   ACTION_UNKNOWN: {
@@ -39,6 +55,10 @@ export const FACTS_REJECTIONS = {
     remedy: {
       en: 'Take the id from the actions of the case or of the office, or leave `continues` out.',
       ar: 'خذ المعرّف من إجراءات القضية أو المكتب، أو اترك continues.',
+    },
+    onTheDesk: {
+      en: 'Choose an action of the case or of the office, or none.',
+      ar: 'اختر إجراء من إجراءات القضية أو المكتب، أو لا تختر شيئا.',
     },
     paragraph: 'DOMAIN 6',
   },

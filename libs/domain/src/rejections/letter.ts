@@ -5,6 +5,7 @@ export const LETTER_REJECTIONS = {
   LETTER_UNKNOWN: {
     says: { en: 'The case has no such letter.', ar: 'ليس في القضية رسالة كهذه.' },
     remedy: { en: 'Take the id from the case’s communications.', ar: 'خذ المعرّف من مراسلات القضية.' },
+    onTheDesk: { en: 'Choose one of the case’s letters.', ar: 'اختر إحدى مراسلات القضية.' },
     paragraph: 'DOMAIN 6',
   },
   LETTER_NOT_IN_STATUS: {
@@ -133,6 +134,7 @@ export const LETTER_REJECTIONS = {
   REPLY_UNKNOWN: {
     says: { en: 'The letter has no such reply.', ar: 'ليس للرسالة رد كهذا.' },
     remedy: { en: 'Take the id from the letter’s replies.', ar: 'خذ المعرّف من ردود الرسالة.' },
+    onTheDesk: { en: 'Choose one of the letter’s replies.', ar: 'اختر أحد ردود الرسالة.' },
     paragraph: 'DOMAIN 6',
   },
 } as const satisfies Record<string, RejectionEntry>;

@@ -73,6 +73,7 @@ export const STEP_REJECTIONS = {
       en: 'Give a date that has come, or the command its own later date.',
       ar: 'أدخل تاريخا قد حلّ، أو أعط الأمر تاريخه اللاحق.',
     },
+    onTheDesk: { en: 'Give a date that has come.', ar: 'أدخل تاريخا قد حلّ.' },
     paragraph: 'DOMAIN 6',
   },
   EFFECTIVE_BEFORE_LAST: {
