@@ -22,7 +22,7 @@ export function RegisterPage(): ReactNode {
         title={commandLabel(RegisterAllegation, code)}
         path="/cases"
         schema={RegisterAllegation.schema as z.ZodType}
-        without={['duplicates']}
+        without={['duplicates', 'personId']}
         etag={null}
         isPage
         onRecorded={({ reference }) => void navigate({ to: '/cases/$ref', params: { ref: reference } })}

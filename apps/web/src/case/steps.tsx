@@ -143,6 +143,7 @@ export function Steps({
           title={name(opened)}
           path={`/cases/${one.reference}/${kebab(opened.command)}`}
           schema={CASE_COMMANDS[opened.command].schema as z.ZodType}
+          without={opened.command === 'AddPerson' ? OF_ANOTHER_CASE : NOTHING}
           etag={etag}
           reading={reading}
           onRecorded={() => {
@@ -159,6 +160,10 @@ export function Steps({
     </section>
   );
 }
+
+/** A person who is known from another case is named by an id that no page shows: that is for programs. */
+const OF_ANOTHER_CASE = ['personId'];
+const NOTHING: readonly string[] = [];
 
 /** Steps that come so often that they have a key of their own. */
 const KEYS_OF_STEPS: Readonly<Record<string, string>> = { RecordReply: 'r', AddEvidence: 'e' };

@@ -19,6 +19,12 @@ describe('The fields of a form', () => {
       ]);
   });
 
+  it('are left out by name, in groups and lists too', () => {
+    const asked = fieldsOf(CASE_COMMANDS.RegisterAllegation.schema, ['personId']).flatMap(leaves);
+    expect(asked.map(({ path }) => path)).toContain('source.identity.name');
+    expect(asked.filter(({ name }) => name === 'personId')).toEqual([]);
+  });
+
   it('say what they are: days, choices, references, texts', () => {
     const act = fieldsOf(CASE_COMMANDS.RecordAct.schema);
     const kinds = Object.fromEntries(act.map(({ name, shape, required }) => [name, [shape.kind, required]]));

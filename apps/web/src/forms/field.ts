@@ -23,15 +23,16 @@ export type Shape =
 /** Longer texts get several lines. */
 const LINE = 300;
 
-/** The fields of a command's schema, in its own order; those that the edge fills in are left out by name. */
-export function fieldsOf(schema: z.ZodType, without: readonly string[] = []): readonly Field[] {
-  const { shape } = defOf(schema);
-  return Object.entries(shape ?? {})
-    .filter(([name]) => !without.includes(name))
-    .map(([name, inner]) => fieldOf(name, name, inner));
-}
+/** The fields of a command's schema, in its own order; those that the edge fills in are left out by name, in groups too. */
+export const fieldsOf = (schema: z.ZodType, without: readonly string[] = []): readonly Field[] =>
+  fieldsIn(schema, '', without);
 
-function fieldOf(name: string, path: string, schema: z.ZodType): Field {
+const fieldsIn = (schema: z.ZodType, path: string, without: readonly string[]): readonly Field[] =>
+  Object.entries(defOf(schema).shape ?? {})
+    .filter(([name]) => !without.includes(name))
+    .map(([name, inner]) => fieldOf(name, `${path}${name}`, inner, without));
+
+function fieldOf(name: string, path: string, schema: z.ZodType, without: readonly string[]): Field {
   const { inner, required, nullable } = unwrapped(schema);
   return {
     name,
@@ -39,20 +40,17 @@ function fieldOf(name: string, path: string, schema: z.ZodType): Field {
     required,
     nullable,
     dataClass: classOf(schema),
-    shape: shapeOf(name, path, inner),
+    shape: shapeOf(name, path, inner, without),
   };
 }
 
-function shapeOf(name: string, path: string, schema: z.ZodType): Shape {
+function shapeOf(name: string, path: string, schema: z.ZodType, without: readonly string[]): Shape {
   const def = defOf(schema);
   switch (def.type) {
     case 'object':
-      return {
-        kind: 'group',
-        fields: Object.entries(def.shape ?? {}).map(([key, inner]) => fieldOf(key, `${path}.${key}`, inner)),
-      };
+      return { kind: 'group', fields: fieldsIn(schema, `${path}.`, without) };
     case 'array':
-      return { kind: 'list', item: fieldOf(name, path, def.element as z.ZodType) };
+      return { kind: 'list', item: fieldOf(name, path, def.element as z.ZodType, without) };
     case 'enum':
       return { kind: 'choice', options: Object.values(def.entries ?? {}) };
     case 'boolean':
