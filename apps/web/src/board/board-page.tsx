@@ -74,7 +74,7 @@ function Machine({ board: { waitingApprovals, clockwork, chain } }: OfBoard): Re
         {chain.whole ? t('board.chainWhole', { count: chain.checked }) : t('board.chainBroken')}
       </div>
       <div className="figure">
-        <b>{chain.lastRoot ? day(chain.lastRoot.day) : '–'}</b> {t('board.lastRoot')}
+        <b>{chain.lastRoot ? day(chain.lastRoot.day) : t('board.noRoot')}</b> {t('board.lastRoot')}
       </div>
     </div>
   );
@@ -112,7 +112,7 @@ function Stages({ board: { stages } }: OfBoard): ReactNode {
                   filters={{ stage, ...NARROWED[column] }}
                 />
               ))}
-              <Table.Td>{number(row.medianDays)}</Table.Td>
+              <Table.Td>{row.open === 0 ? '–' : number(row.medianDays)}</Table.Td>
             </Table.Tr>
           );
         })}

@@ -19,6 +19,7 @@ export function WhatRuns({ one }: CaseShown): ReactNode {
   const { data, error } = useWorkflow(one.reference);
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <Reading />;
+  const isOver = (dueAt: number): boolean => dueAt <= Date.parse(one.asOf);
   return (
     <div className="parts">
       <Part title={t('runs.now')}>
@@ -28,7 +29,11 @@ export function WhatRuns({ one }: CaseShown): ReactNode {
         </Text>
         {data.waitsFor.map(({ kind, dueAt, stage }) => (
           <Text key={`${kind}${stage}${dueAt}`} size="sm">
-            ⏱ {t('runs.waits', { what: aboutWords(kind, language), at: instant(dueAt) })}
+            <Sign of={isOver(dueAt) ? 'late' : 'open'} />{' '}
+            {t(isOver(dueAt) ? 'runs.waitsOn' : 'runs.waits', {
+              what: aboutWords(kind, language),
+              at: instant(dueAt),
+            })}
           </Text>
         ))}
         {data.waitsFor.length === 0 && <Text size="sm">{t('runs.nothing')}</Text>}

@@ -9,6 +9,7 @@ export function LanguageSelect(): ReactNode {
   return (
     <NativeSelect
       size="xs"
+      className="language-select"
       aria-label={t('language.label')}
       value={code}
       data={Object.entries(DESK_LANGUAGES).map(([value, { name }]) => ({ value, label: name }))}

@@ -41,6 +41,8 @@ const ADVICE: Readonly<Partial<Record<DeskProblem['kind'], Key>>> = {
   offline: 'problem.offline.do',
   stale: 'problem.stale.do',
   'not-found': 'problem.not-found.do',
+  unavailable: 'problem.unavailable.do',
+  fault: 'problem.fault.do',
 };
 
 /** Failed rules: what is wrong, what mends it, and where the rule stands. */

@@ -59,7 +59,12 @@ function Entry({ entry }: { readonly entry: InboxEntry }): ReactNode {
         </Text>
         <Text size="xs" className="quiet">
           {isCase ? (
-            <Link to="/cases/$ref" params={{ ref: entry.reference }} onClick={() => reading.mutate()}>
+            <Link
+              to="/cases/$ref"
+              params={{ ref: entry.reference }}
+              className="case-link"
+              onClick={() => reading.mutate()}
+            >
               {entry.reference}
             </Link>
           ) : (
