@@ -64,7 +64,9 @@ export const cut = (page: Page): Promise<readonly string[]> =>
         const { overflowX, overflowY } = getComputedStyle(element);
         const hides = [overflowX, overflowY].some((overflow) => ['hidden', 'clip'].includes(overflow));
         const says = element.textContent.trim() !== '' && element.clientWidth > 1 && element.clientHeight > 1;
-        const told = element.closest('[title], [aria-label]') !== null;
+        // What names a whole part of the page does not tell the words in it.
+        const told =
+          element.closest('[title], [aria-label]:not(section, nav, main, form, ul, ol, table, div)') !== null;
         return (
           hides &&
           says &&
