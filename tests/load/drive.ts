@@ -52,6 +52,9 @@ export const together = (all: readonly Driven[]): Driven => {
   };
 };
 
+/** The greatest of the values, however many: a million of them are no arguments of a function. */
+export const longest = (values: readonly number[]): number => quantile(values, 1);
+
 /** The value below which that share (0 to 1) of the values lies; NaN of none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
