@@ -210,7 +210,7 @@ describe('what the desk reads', () => {
     const [entryId = '', entry] = Object.entries(entries)[0] ?? [];
     const text = entry?.mainText.textId ?? '';
     const asked: readonly (readonly [Name, string])[] = [
-      ...['/cases', '/cases/count', '/worklist', '/approvals', '/board', '/deadlines'].map(
+      ...['/cases', '/cases/count', '/worklist', '/worklist/counts', '/approvals', '/board', '/deadlines'].map(
         (path) => ['supervisor', path] as const,
       ),
       ...['', '/timeline', '/commands', '/deadlines', '/workflow', `/texts/${text}`, '/access-log'].map(
