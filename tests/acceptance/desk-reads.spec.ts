@@ -210,9 +210,15 @@ describe('what the desk reads', () => {
     const [entryId = '', entry] = Object.entries(entries)[0] ?? [];
     const text = entry?.mainText.textId ?? '';
     const asked: readonly (readonly [Name, string])[] = [
-      ...['/cases', '/cases/count', '/worklist', '/worklist/counts', '/approvals', '/board', '/deadlines'].map(
-        (path) => ['supervisor', path] as const,
-      ),
+      ...[
+        '/cases',
+        '/cases/count',
+        '/worklist',
+        '/worklist/counts',
+        '/approvals',
+        '/board',
+        '/deadlines',
+      ].map((path) => ['supervisor', path] as const),
       ...['', '/timeline', '/commands', '/deadlines', '/workflow', `/texts/${text}`, '/access-log'].map(
         (path) => ['supervisor', `/cases/${kept.ref}${path}`] as const,
       ),

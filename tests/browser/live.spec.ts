@@ -54,7 +54,7 @@ describe('A desk that is open hears of what others do:', () => {
     await recordsAct(await overHttp('amira'), ref);
     await samuel.getByRole('status').getByText('Amira Okoro').waitFor();
     await form.record();
-    await samuel.getByRole('alert').getByText('Somebody changed this case since you read it.').waitFor();
+    await samuel.getByRole('alert').getByText('Somebody changed this since you read it.').waitFor();
     await form.record();
     await samuel.getByText(/: Recorded\.$/).waitFor();
     expect(await (await overHttp('samuel')).case(ref)).toMatchObject({ status: 'NOT_PURSUED' });

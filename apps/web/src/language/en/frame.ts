@@ -62,7 +62,8 @@ export const FRAME = {
   'problem.refused': 'The rules of the office refuse this step. Nothing was recorded.',
   'problem.invalid': 'Some fields are not as they must be. Nothing was recorded.',
   'problem.unavailable.do': 'What is recorded is safe, and what you typed is kept. Try again in a moment.',
-  'problem.fault.do': 'What is recorded is safe, and what you typed is kept. Try again; if it stays, tell the system administrator when it happened.',
+  'problem.fault.do':
+    'What is recorded is safe, and what you typed is kept. Try again; if it stays, tell the system administrator when it happened.',
   'problem.stale': 'Somebody changed this since you read it. Nothing was recorded.',
   'problem.stale.do': 'What you typed is kept. Look at what changed, then decide anew.',
   'list.comma': ', ',
