@@ -5,6 +5,7 @@ import type { CaseFilters } from '@vigil/ledger/list-query';
 import { countCases, listCases, type CasePage } from '@vigil/ledger/lists';
 import type { Answered } from '../docs/answers.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
+import { exactTo } from '../lists/exact-to.js';
 import { Readers } from '../lists/readers.js';
 import { withCursor } from '../lists/with-cursor.js';
 import type { casesAnswer, countAnswer } from '../lists/work-answers.js';
@@ -49,11 +50,11 @@ export class Lists {
 
   /** Exact to a thousand; beyond, `more` is true. */
   async count(colleague: Colleague, asked: AskedFilters): Promise<Answered<typeof countAnswer>> {
-    const count = await countCases(this.parts.ledger, {
+    const found = await countCases(this.parts.ledger, {
       reader: await this.readers.of(colleague),
       filters: this.filters(asked),
     });
-    return { count: Math.min(count, MOST), more: count > MOST };
+    return exactTo(found);
   }
 
   private filters({ overdue, stuck, ...filters }: AskedFilters): CaseFilters {
@@ -65,8 +66,6 @@ export class Lists {
     };
   }
 }
-
-const MOST = 1_000;
 
 const page = ({ cases, next }: CasePage, now: number): Listed => ({
   cases: cases.map((row) => presentListed(row, now)),

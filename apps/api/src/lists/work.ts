@@ -10,6 +10,7 @@ import { Office } from '../office/office.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { Problem } from '../problems/problem.js';
 import { daysLate } from './days-late.js';
+import { exactTo } from './exact-to.js';
 import { Readers } from './readers.js';
 import { withCursor } from './with-cursor.js';
 import type { asgAnswer, workAnswer, workCountsAnswer } from './work-answers.js';
@@ -41,10 +42,8 @@ export class Work {
 
   /** How many cases each open view has, exact to a thousand; beyond, `more` is true. */
   async counts(colleague: Colleague): Promise<Answered<typeof workCountsAnswer>> {
-    const count = async (view: View) => {
-      const found = await countWork(this.parts.ledger, await this.in(view, colleague));
-      return { count: Math.min(found, EXACTLY), more: found > EXACTLY };
-    };
+    const count = async (view: View) =>
+      exactTo(await countWork(this.parts.ledger, await this.in(view, colleague)));
     const [mine, team, onHold] = await Promise.all([count('mine'), count('team'), count('on-hold')]);
     return { mine, team, onHold };
   }
@@ -123,7 +122,6 @@ export class Work {
 
 const ASG = 'role:ASG';
 const MOST = 500;
-const EXACTLY = 1_000;
 const DAY_MS = 86_400_000;
 const FILTERS: { readonly [V in View]: CaseFilters } = {
   mine: { final: false },
