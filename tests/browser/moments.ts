@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { desk, signIn, withoutDemo, type Appearance, type Visit } from './desk.js';
+import { withoutDemo } from '../load/desk/without-demo.js';
+import { desk, signIn, type Appearance, type Visit } from './desk.js';
 import { step } from './screens.js';
 import { goTo } from './settled.js';
 import { screening } from './stories.js';
@@ -29,6 +30,16 @@ async function withForm(visit: Visit): Promise<void> {
   await fields.locator('[type="date"]').nth(0).fill('2090-01-10');
   await fields.locator('[type="date"]').nth(1).fill('2090-01-01');
 }
+
+const whereTheListAnswers =
+  (status: number): Moment['of'] =>
+  async (open, appearance) => {
+    const { page } = await open('/', appearance);
+    await page.route('**/worklist*', (route) => route.fulfill({ status, body: '' }));
+    await signIn(page, 'amira');
+    await page.getByRole('alert').waitFor();
+    return page;
+  };
 
 export const MOMENTS: readonly Moment[] = [
   {
@@ -100,26 +111,8 @@ export const MOMENTS: readonly Moment[] = [
       return page;
     },
   },
-  {
-    name: 'record-away',
-    of: async (open, appearance) => {
-      const { page } = await open('/', appearance);
-      await page.route('**/worklist*', (route) => route.fulfill({ status: 503, body: '' }));
-      await signIn(page, 'amira');
-      await page.getByRole('alert').waitFor();
-      return page;
-    },
-  },
-  {
-    name: 'fault',
-    of: async (open, appearance) => {
-      const { page } = await open('/', appearance);
-      await page.route('**/worklist*', (route) => route.fulfill({ status: 500, body: '' }));
-      await signIn(page, 'amira');
-      await page.getByRole('alert').waitFor();
-      return page;
-    },
-  },
+  { name: 'record-away', of: whereTheListAnswers(503) },
+  { name: 'fault', of: whereTheListAnswers(500) },
   {
     name: 'colleague-here',
     of: async (open, appearance) => {

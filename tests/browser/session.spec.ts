@@ -1,4 +1,5 @@
-import { desk, signIn, visits, withoutDemo } from './desk.js';
+import { withoutDemo } from '../load/desk/without-demo.js';
+import { desk, signIn, visits } from './desk.js';
 import { openForm, openStep } from './form.js';
 import { settled } from './settled.js';
 import { screening } from './stories.js';

@@ -3,6 +3,7 @@ import { quantile } from '../drive.js';
 import type { Demo } from '../installation.js';
 import { against, figure, type Table } from '../table.js';
 import { atRest, nameOf, openTab, signInButton, type DeskBrowser } from './desk-browser.js';
+import { withoutDemo } from './without-demo.js';
 
 const WANTED_MS = 1_500;
 const SLOWER = [1, 4] as const;
@@ -96,15 +97,4 @@ async function usable(page: Page, from: 'click' | 'navigation'): Promise<number>
     const { clickedAt, rowAt, pressedAt, answeredAt } = benchNotes;
     return rowAt - (what === 'click' ? clickedAt : 0) + (answeredAt - pressedAt);
   }, from);
-}
-
-/** Makes the page say what the API writes into it for an office whose people all sign in at the issuer. */
-function withoutDemo(): void {
-  new MutationObserver((_changes, observer) => {
-    const meta = document.querySelector('meta[name="vigil-settings"]');
-    if (!meta) return;
-    observer.disconnect();
-    const settings = JSON.parse(meta.getAttribute('content') ?? '') as object;
-    meta.setAttribute('content', JSON.stringify({ ...settings, demo: null }));
-  }).observe(document, { childList: true, subtree: true });
 }
