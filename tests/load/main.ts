@@ -76,7 +76,7 @@ try {
       if (wants('desk'))
         for await (const table of benchDesk(root, installation, { times: quick ? 2 : 8, results }, print))
           await part(() => Promise.resolve(table));
-      if (wants('rebuild')) await part(() => benchRebuild(root, installation, quick ? 200 : 2_000, print));
+      if (wants('rebuild')) await part(() => benchRebuild(root, installation, quick ? 200 : 6_000, print));
     }
   }
   if (wants('due')) {

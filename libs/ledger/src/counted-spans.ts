@@ -12,10 +12,8 @@ export interface CountedSpan {
 }
 
 /** The close of the month in which something was recorded (ms): the first close that sees it. */
-export const closeOf = (recordedAt: number): number => startOfDay(plusMonths(`${monthOf(recordedAt)}-01`, 1));
-
-/** The month in which an instant (ms) falls in Zurich, `2026-04`. */
-const monthOf = (instant: number): string => dayOf(instant).slice(0, 7);
+export const closeOf = (recordedAt: number): number =>
+  startOfDay(plusMonths(`${dayOf(recordedAt).slice(0, 7)}-01`, 1));
 
 /**
  * Folds a stream's events, and answers what it shows after the last and what it counted for at each close of a month: what a step
@@ -30,12 +28,13 @@ export function foldWithSpans<S, E extends EventOf>(
   let rows: StreamRows | null = null;
   const ended: CountedSpan[] = [];
   let standing = new Map<string, CountedSpan>();
+  let close = -Infinity;
   for (const [n, event] of events.entries()) {
     state = decider.evolve(state, event);
+    if (event.recordedAt >= close) close = closeOf(event.recordedAt);
     const next = events[n + 1];
-    if (next && monthOf(next.recordedAt) === monthOf(event.recordedAt)) continue;
+    if (next && next.recordedAt < close) continue;
     rows = decider.rows(state);
-    const close = closeOf(event.recordedAt);
     const now = new Map((rows?.counted ?? []).map((row) => [countedOf(row), row]));
     const stays = ([item, { row }]: [string, CountedSpan]) => sameJson(row, now.get(item));
     const before = [...standing];

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { LEDGER_CONNECTION } from './ledger-connection.js';
 import { CaseSummaryEntity } from './entities/case-summary.entity.js';
 import { DailyRootEntity } from './entities/daily-root.entity.js';
 import { DeadlineEntity } from './entities/deadline.entity.js';
@@ -63,8 +64,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
     synchronize: false,
     logging: false,
     poolSize: connections,
-    // Statements of a step go out together, without waiting for each other's answers.
-    extra: { pipeline: true, connectionTimeoutMillis: 5_000 },
+    extra: LEDGER_CONNECTION,
   });
 }
 

@@ -1,14 +1,12 @@
 import { OFFICE_DECIDER, OFFICE_STREAM } from '@vigil/domain/office/office-decider';
-import { FactSealer } from '@vigil/vault/facts';
-import { KeyFileService } from '@vigil/vault/key-file-service';
-import { Keyring } from '@vigil/vault/keyring';
+import type { Keyring } from '@vigil/vault/keyring';
 import type { MasterKeys } from '@vigil/vault/master-keys';
-import { Tokens } from '@vigil/vault/tokens';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from './data-source.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { OfficeView } from './office-view.js';
+import { sealingOf } from './sealing-of.js';
 
 /**
  * The ledger as a process works with it, and the keyring beneath it.
@@ -22,15 +20,10 @@ export function ledgerOf(
   masters: MasterKeys,
   now: () => number,
 ): { readonly ledger: LedgerParts; readonly keyring: Keyring } {
-  const keyring = new Keyring({
-    pool: vault,
-    service: new KeyFileService(masters),
-    now: () => new Date(now()),
-  });
-  const sealer = new FactSealer(keyring, masters.installation);
+  const { keyring, sealer, tokens } = sealingOf(vault, masters, now);
   const office = new OfficeView(OFFICE_DECIDER.initialState(OFFICE_STREAM), sealer);
   return {
-    ledger: { source, pool: poolOf(source), sealer, tokens: new Tokens(masters), now, office },
+    ledger: { source, pool: poolOf(source), sealer, tokens, now, office },
     keyring,
   };
 }

@@ -3,17 +3,17 @@ import type { StreamRows } from '@vigil/domain/stream/rows';
 import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
 import type { CountedSpan } from './counted-spans.js';
-import { spanStatements } from './counted-statements.js';
+import { spansHere } from './counted-statements.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { rowStatements } from './row-statements.js';
+import { statementOf, type Sql } from './row-sql.js';
+import { rowsHere } from './row-statements.js';
 import { rowsDifference } from './rows-difference.js';
 import { keyKindOf } from './stream-key.js';
-import { sendTogether, type Statement } from './statement.js';
+import { sendTogether } from './statement.js';
 
 /** Read-model rows of many streams, for tables of another schema that hold none of them yet: what a step from nothing would have written. */
 export class RowBatch {
-  #statements: Statement[] = [];
-  readonly #renamed = new Map<string, Omit<Statement, 'values'>>();
+  readonly #rows = new Map<Sql, (readonly unknown[])[]>();
 
   constructor(
     private readonly parts: Pick<LedgerParts, 'sealer' | 'tokens'>,
@@ -24,35 +24,30 @@ export class RowBatch {
   /** Adds what a stream shows, and what it counted for at each close of a month; null shows nothing. Throws StreamErased. */
   async add(stream: string, rows: StreamRows | null, spans: readonly CountedSpan[]): Promise<void> {
     if (rows === null) return;
-    const keys = await this.parts.sealer.keysFor(stream, personsWithFacts(rows), keyKindOf(this.kind));
-    const statements = rowStatements(
-      stream,
-      rowsDifference(null, rows),
-      rows.summary,
-      keys,
-      this.parts.tokens,
-    );
-    statements.push(...spanStatements(stream, spans, this.parts.tokens));
-    for (const statement of statements) this.#statements.push(this.elsewhere(statement));
+    const { sealer, tokens } = this.parts;
+    const keys = await sealer.keysFor(stream, personsWithFacts(rows), keyKindOf(this.kind));
+    const here = rowsHere(stream, rowsDifference(null, rows), rows.summary, keys, tokens);
+    for (const { sql, rows } of [...here, spansHere(stream, spans, tokens)]) {
+      const together = this.#rows.get(sql) ?? [];
+      this.#rows.set(sql, together);
+      together.push(...rows);
+    }
   }
 
   /** Writes all that was added, and forgets it; in the transaction that the client is in, or one of its own. */
   async write(client: PoolClient, inTransaction: boolean): Promise<void> {
-    const statements = this.#statements;
-    this.#statements = [];
+    const statements = [...this.#rows].flatMap(([sql, rows]) =>
+      rows.length === 0 ? [] : [statementOf({ sql: this.elsewhere(sql), rows })],
+    );
+    this.#rows.clear();
     await sendTogether(client, inTransaction ? statements : [BEGIN, ...statements, 'COMMIT']);
   }
 
-  private elsewhere({ name, text, values }: Statement): Statement {
-    let renamed = this.#renamed.get(name);
-    if (!renamed) {
-      renamed = {
-        name: `${this.schema}_${name}`,
-        text: text.replaceAll(/\bread\./g, `${this.schema}.`),
-      };
-      this.#renamed.set(name, renamed);
-    }
-    return { ...renamed, values };
+  private elsewhere({ name, text }: Sql): Sql {
+    return {
+      name: `${this.schema}_${name}`,
+      text: text.replaceAll(/\bread\./g, `${this.schema}.`),
+    };
   }
 }
 

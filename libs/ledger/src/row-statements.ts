@@ -1,23 +1,29 @@
 import type { CaseListRow } from '@vigil/domain/stream/rows';
 import type { StreamKeys } from '@vigil/vault/facts';
 import type { Tokens } from '@vigil/vault/tokens';
-import { entryStatements } from './entry-statements.js';
+import { cycleToken, entryField } from './entry-statements.js';
 import { timestamp } from './instant.js';
 import { lifeOf } from './life.js';
 import { marksOf } from './marks.js';
 import {
   APPROVALS_GONE,
-  APPROVAL_HERE,
+  APPROVALS_HERE,
+  arrayText,
   CONSENTS_GONE,
   CONSENTS_HERE,
   DEADLINES_GONE,
   DEADLINES_HERE,
+  ENTRIES_GONE,
+  ENTRIES_HERE,
   READERS_GONE,
   READERS_HERE,
   RECORD_GONE,
   RECORD_HERE,
+  statementOf,
   SUMMARY_GONE,
   SUMMARY_HERE,
+  type RowsHere,
+  type Sql,
 } from './row-sql.js';
 import {
   addresseeToken,
@@ -37,109 +43,157 @@ import {
 import { itemOf, recordOf, termOf, type RowsDifference } from './rows-difference.js';
 import type { Statement } from './statement.js';
 
+/** What goes from one table of the read models, by columns, and what is written there, a row each. */
+interface TableChange {
+  readonly gone?: { readonly sql: Sql; readonly columns: readonly (readonly unknown[])[] };
+  readonly here: RowsHere;
+}
+
 /**
  * The statements that bring the read models of one stream from what was shown to what is (`shown`), but for what it counts for
  * (`countedStatements`); none if nothing changed.
  */
 export function rowStatements(
   stream: string,
-  { summary, readersGone, readersHere, ...rest }: RowsDifference,
+  difference: RowsDifference,
   shown: CaseListRow | null,
   keys: StreamKeys,
   tokens: Tokens,
 ): Statement[] {
-  const { deadlinesGone, deadlinesHere, consentsGone, consentsHere } = rest;
-  const { approvalsGone, approvalsHere, recordGone, recordHere, entriesGone, entriesHere } = rest;
-  const term = (row: (typeof deadlinesHere)[number]) => termToken(tokens, termOf(row));
-  const sealedDeadlines = deadlinesHere.map((row) => ({ row, token: term(row) }));
-  const addressee = (code: string | null) => addresseeToken(tokens, code);
-  const filters = shown && (summary || readersHere.length > 0) ? tokensOf(shown, tokens) : [];
+  const changes = tableChanges(stream, difference, shown, keys, tokens);
   return [
-    ...(summary === undefined
-      ? []
-      : [summary === null ? SUMMARY_GONE(stream) : summaryHere(stream, summary, filters, keys)]),
-    ...when(readersGone, () => ({ ...READERS_GONE, values: [stream, readersGone] })),
-    ...(shown === null || readersHere.length === 0 ? [] : [filedFor(stream, readersHere, shown, filters)]),
-    ...when(deadlinesGone, () => ({ ...DEADLINES_GONE, values: [stream, deadlinesGone.map(term)] })),
-    ...when(deadlinesHere, () => ({
-      ...DEADLINES_HERE,
-      values: [
-        stream,
-        keys.keyId,
-        sealedDeadlines.map(({ token }) => token),
-        deadlinesHere.map((row) => timestamp(row.dueAt)),
-        deadlinesHere.map((row) => timestamp(row.nextAt)),
-        sealedDeadlines.map(({ row, token }) => keys.sealJson(deadlineField(token), row.shown)),
-      ],
-    })),
-    ...entryStatements(stream, entriesGone, entriesHere, keys, tokens),
-    ...when(consentsGone, () => ({
-      ...CONSENTS_GONE,
-      values: [
-        stream,
-        consentsGone.map(({ personId }) => personId),
-        consentsGone.map(({ scope }) => scope),
-        consentsGone.map((row) => addressee(row.addressee)),
-        consentsGone.map(({ n }) => n),
-      ],
-    })),
-    ...when(consentsHere, () => ({
-      ...CONSENTS_HERE,
-      values: [
-        stream,
-        consentsHere.map(({ personId }) => personId),
-        consentsHere.map(({ scope }) => scope),
-        consentsHere.map((row) => addressee(row.addressee)),
-        consentsHere.map(({ n }) => n),
-        consentsHere.map(({ status }) => status),
-      ],
-    })),
-    ...when(approvalsGone, () => ({
-      ...APPROVALS_GONE,
-      values: [
-        stream,
-        approvalsGone.map(({ reader }) => reader),
-        approvalsGone.map((row) => itemToken(tokens, itemOf(row))),
-      ],
-    })),
-    ...approvalsHere.map((row) => {
-      const item = itemToken(tokens, itemOf(row));
-      return {
-        ...APPROVAL_HERE,
-        values: [
-          row.reader,
-          stream,
-          item,
-          timestamp(row.dueAt),
-          timestamp(row.since),
-          row.notBy.map((colleague) => notByToken(tokens, colleague)),
-          keys.keyId,
-          keys.sealJson(approvalField(item), row.shown),
-        ],
-      };
-    }),
-    ...when(recordGone, () => ({
-      ...RECORD_GONE,
-      values: [
-        stream,
-        recordGone.map(({ reader }) => reader),
-        recordGone.map((row) => itemToken(tokens, recordOf(row))),
-      ],
-    })),
-    ...when(recordHere, () => ({
-      ...RECORD_HERE,
-      values: [
-        stream,
-        recordHere.map(({ reader }) => reader),
-        recordHere.map((row) => itemToken(tokens, recordOf(row))),
-        recordHere.map(({ state }) => recordToken(tokens, 'state', state)),
-        recordHere.map(({ what }) => recordToken(tokens, 'what', what)),
-      ],
-    })),
+    ...(difference.summary === null ? [{ ...SUMMARY_GONE, values: [stream] }] : []),
+    ...changes.flatMap(({ gone, here }) => [
+      ...(gone?.columns[0]?.length ? [{ ...gone.sql, values: [stream, ...gone.columns] }] : []),
+      ...(here.rows.length > 0 ? [statementOf(here)] : []),
+    ]),
   ];
 }
 
-const when = (rows: readonly unknown[], statement: () => Statement) => (rows.length > 0 ? [statement()] : []);
+/** The rows that a stream shows of which nothing was shown before: the same ones as `rowStatements` writes. */
+export const rowsHere = (...of: Parameters<typeof rowStatements>): RowsHere[] =>
+  tableChanges(...of).map(({ here }) => here);
+
+/** In the order in which they must be made: a departure of a report locks entries first, then consents. */
+function tableChanges(
+  stream: string,
+  {
+    summary,
+    readersGone,
+    readersHere,
+    deadlinesGone,
+    deadlinesHere,
+    entriesGone,
+    entriesHere,
+    consentsGone,
+    consentsHere,
+    approvalsGone,
+    approvalsHere,
+    recordGone,
+    recordHere,
+  }: RowsDifference,
+  shown: CaseListRow | null,
+  keys: StreamKeys,
+  tokens: Tokens,
+): TableChange[] {
+  const term = (row: (typeof deadlinesHere)[number]) => termToken(tokens, termOf(row));
+  const addressee = (code: string | null) => addresseeToken(tokens, code);
+  const filters = shown && (summary || readersHere.length > 0) ? tokensOf(shown, tokens) : [];
+  return [
+    { here: { sql: SUMMARY_HERE, rows: summary ? [summaryRow(stream, summary, filters, keys)] : [] } },
+    {
+      gone: { sql: READERS_GONE, columns: [readersGone] },
+      here: { sql: READERS_HERE, rows: shown === null ? [] : filedFor(stream, readersHere, shown, filters) },
+    },
+    {
+      gone: { sql: DEADLINES_GONE, columns: [deadlinesGone.map(term)] },
+      here: {
+        sql: DEADLINES_HERE,
+        rows: deadlinesHere.map((row) => {
+          const token = term(row);
+          const box = keys.sealJson(deadlineField(token), row.shown);
+          return [stream, token, timestamp(row.dueAt), timestamp(row.nextAt), keys.keyId, box];
+        }),
+      },
+    },
+    {
+      gone: { sql: ENTRIES_GONE, columns: [entriesGone.map(({ entryId }) => entryId)] },
+      here: {
+        sql: ENTRIES_HERE,
+        rows: entriesHere.map((row) => {
+          const box = keys.sealJson(entryField(row.entryId), row);
+          return [stream, row.entryId, cycleToken(tokens, row.year), keys.keyId, box];
+        }),
+      },
+    },
+    {
+      gone: {
+        sql: CONSENTS_GONE,
+        columns: [
+          consentsGone.map(({ personId }) => personId),
+          consentsGone.map(({ scope }) => scope),
+          consentsGone.map((row) => addressee(row.addressee)),
+          consentsGone.map(({ n }) => n),
+        ],
+      },
+      here: {
+        sql: CONSENTS_HERE,
+        rows: consentsHere.map((row) => [
+          row.personId,
+          stream,
+          row.scope,
+          addressee(row.addressee),
+          row.n,
+          row.status,
+        ]),
+      },
+    },
+    {
+      gone: {
+        sql: APPROVALS_GONE,
+        columns: [
+          approvalsGone.map(({ reader }) => reader),
+          approvalsGone.map((row) => itemToken(tokens, itemOf(row))),
+        ],
+      },
+      here: {
+        sql: APPROVALS_HERE,
+        rows: approvalsHere.map((row) => {
+          const item = itemToken(tokens, itemOf(row));
+          return [
+            row.reader,
+            stream,
+            item,
+            timestamp(row.dueAt),
+            timestamp(row.since),
+            arrayText(row.notBy.map((colleague) => notByToken(tokens, colleague))),
+            keys.keyId,
+            keys.sealJson(approvalField(item), row.shown),
+          ];
+        }),
+      },
+    },
+    {
+      gone: {
+        sql: RECORD_GONE,
+        columns: [
+          recordGone.map(({ reader }) => reader),
+          recordGone.map((row) => itemToken(tokens, recordOf(row))),
+        ],
+      },
+      here: {
+        sql: RECORD_HERE,
+        rows: recordHere.map((row) => [
+          stream,
+          itemToken(tokens, recordOf(row)),
+          row.reader,
+          recordToken(tokens, 'state', row.state),
+          recordToken(tokens, 'what', row.what),
+        ]),
+      },
+    },
+  ];
+}
 
 /** A case as the lists' index holds it for these readers. */
 function filedFor(
@@ -147,50 +201,44 @@ function filedFor(
   readers: readonly string[],
   row: CaseListRow,
   filters: readonly Buffer[],
-): Statement {
-  return {
-    ...READERS_HERE,
-    values: [
-      stream,
-      readers,
-      timestamp(row.dueAt) ?? NEVER,
-      lifeOf(row),
-      row.stage,
-      row.hold,
-      row.officer,
-      timestamp(row.stageSince),
-      marksOf(filters),
-    ],
-  };
+): RowsHere['rows'] {
+  if (readers.length === 0) return [];
+  const filing = [
+    timestamp(row.dueAt) ?? NEVER,
+    lifeOf(row),
+    row.stage,
+    row.hold,
+    row.officer,
+    timestamp(row.stageSince),
+    marksOf(filters),
+  ];
+  return readers.map((reader) => [reader, stream, ...filing]);
 }
 
-function summaryHere(
+function summaryRow(
   stream: string,
   row: CaseListRow,
   filters: readonly Buffer[],
   keys: StreamKeys,
-): Statement {
+): readonly unknown[] {
   const life = lifeOf(row);
-  return {
-    ...SUMMARY_HERE,
-    values: [
-      stream,
-      row.stage,
-      row.alongside,
-      row.hold,
-      row.final,
-      row.unit,
-      row.officer,
-      row.risk,
-      timestamp(row.stageSince),
-      timestamp(row.registeredAt),
-      timestamp(row.nextDueAt),
-      timestamp(row.dueAt),
-      filters.map((token) => filed(life, token)),
-      keys.keyId,
-      keys.sealJson(SUMMARY_FIELD, row.shown),
-    ],
-  };
+  return [
+    stream,
+    row.stage,
+    arrayText(row.alongside),
+    row.hold,
+    row.final,
+    row.unit,
+    row.officer,
+    row.risk,
+    timestamp(row.stageSince),
+    timestamp(row.registeredAt),
+    timestamp(row.nextDueAt),
+    timestamp(row.dueAt),
+    arrayText(filters.map((token) => filed(life, token))),
+    keys.keyId,
+    keys.sealJson(SUMMARY_FIELD, row.shown),
+  ];
 }
 
 /** Everything that lists may be narrowed to of a case. */

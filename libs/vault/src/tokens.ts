@@ -8,13 +8,22 @@ import type { MasterKeys } from './master-keys.js';
  * value nor whether two installations share it can be told. Each purpose has a key of its own (HKDF from the class `tokens`).
  */
 export class Tokens {
+  /** Most tokens are of codes, and are drawn again and again. */
+  readonly #drawn = new Map<string, Buffer>();
+
   constructor(private readonly masters: MasterKeys) {
     masters.current('tokens');
   }
 
   /** 16 bytes by which SQL filters, for example `token('state', 'XEX')`. Values of two purposes never compare equal. */
   token(purpose: string, value: string): Buffer {
-    return this.mac(`token/${purpose}`, value).subarray(0, TOKEN_BYTES);
+    const name = `${purpose} ${value}`;
+    const known = this.#drawn.get(name);
+    if (known) return known;
+    const drawn = this.mac(`token/${purpose}`, value).subarray(0, TOKEN_BYTES);
+    if (this.#drawn.size >= KEPT) this.#drawn.clear();
+    this.#drawn.set(name, drawn);
+    return drawn;
   }
 
   /** The command's id: the same for the same actor, route and Idempotency-Key. */
@@ -67,3 +76,4 @@ export class Tokens {
 }
 
 const TOKEN_BYTES = 16;
+const KEPT = 5_000;

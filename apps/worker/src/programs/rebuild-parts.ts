@@ -1,23 +1,29 @@
-import { ledgerDataSource } from '@vigil/ledger/data-source';
-import { ledgerOf } from '@vigil/ledger/ledger-of';
+import { LEDGER_CONNECTION } from '@vigil/ledger/ledger-connection';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
+import { sealingOf } from '@vigil/ledger/sealing-of';
 import { readKeyFile } from '@vigil/vault/key-file';
 import { Pool } from 'pg';
 import type { RebuildConfiguration } from './configuration.js';
 
-/** The ledger for a rebuild, or for a thread of one: keys of facts and tokens alone. The caller closes it. */
+export interface RebuildParts {
+  readonly ledger: Pick<LedgerParts, 'pool' | 'sealer' | 'tokens'>;
+  readonly close: () => Promise<void>;
+}
+
+/** The ledger for a rebuild, or for a thread of one, which loads no more than it needs: keys of facts and tokens alone. The caller closes it. */
 export async function rebuildParts({
   ledgerUrl,
   vaultUrl,
   keyFile,
-}: RebuildConfiguration): Promise<{ readonly ledger: LedgerParts; readonly close: () => Promise<void> }> {
+}: RebuildConfiguration): Promise<RebuildParts> {
   const masters = await readKeyFile(keyFile, ['facts', 'tokens']);
-  const source = await ledgerDataSource(ledgerUrl, CONNECTIONS).initialize();
+  const pool = new Pool({ connectionString: ledgerUrl, max: CONNECTIONS, ...LEDGER_CONNECTION });
   const vault = new Pool({ connectionString: vaultUrl, max: CONNECTIONS });
+  const { sealer, tokens } = sealingOf(vault, masters, () => Date.now());
   return {
-    ledger: ledgerOf({ source, vault }, masters, () => Date.now()).ledger,
+    ledger: { pool, sealer, tokens },
     close: async () => {
-      await Promise.all([source.destroy(), vault.end()]);
+      await Promise.all([pool.end(), vault.end()]);
     },
   };
 }

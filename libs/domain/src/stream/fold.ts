@@ -12,7 +12,10 @@ export interface Folded<G extends StreamStage> {
   readonly terms: readonly RunningTerm<G>[];
 }
 
-/** Folds one recorded event by its definition, with the terms that it starts and ends. Asks no rule and no clock. */
+/**
+ * Folds one recorded event by its definition, with the terms that it starts and ends, into an object of its own. Asks no rule and
+ * no clock.
+ */
 export function folded<G extends StreamStage, S extends Folded<G>>(
   state: S,
   event: Recorded,
