@@ -1,4 +1,5 @@
 import { CLUE, type Clue } from '../vocabulary/clue.js';
+import { GAP } from './segments.js';
 
 /** The clues that words hold, in the order of the list. English, French and Spanish words are known. */
 export const cluesIn = (words: string): readonly Clue[] => CLUE.codes.filter((clue) => holds[clue](words));
@@ -58,7 +59,7 @@ const ROLE_IN = new RegExp(
     .replace(
       /\s+/gu,
       '|',
-    )})\\s+(?:at|of|for|with|de|du|del|des|chez|en)\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l\u2019)?(?:\\p{Lu}|\u2042)`,
+    )})\\s+(?:at|of|for|with|de|du|del|des|chez|en)\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l\u2019)?(?:\\p{Lu}|${GAP})`,
   'u',
 );
 

@@ -1,21 +1,22 @@
 /**
  * Folds letters so that spellings which a reader takes for the same name become equal: case, diacritics, ligatures and
- * compatibility forms (Unicode NFKD), invisible joiners, and German and Scandinavian transcriptions (ü, ue, u).
+ * compatibility forms (Unicode NFKD), invisible joiners, and German and Scandinavian transcriptions (ü, ue, u). What is folded
+ * already stays as it is.
  */
-function foldLatin(text: string): string {
-  return text
+const foldLatin = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
     .toLowerCase()
-    .replace(/./gsu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/([aou])e/gu, '$1');
-}
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(/([aou])e+/gu, '$1');
 
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'a', œ: 'o', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i', ə: 'a',
   // Arabic letters that are written for one another.
   ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك',
 }; // prettier-ignore
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /** Cyrillic and Greek letters by the Latin letter that they look like, small or capital. */
 const LOOKS: Readonly<Record<string, string>> = {
@@ -33,10 +34,16 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o',
 }; // prettier-ignore
 
-const by = (letters: Readonly<Record<string, string>>) => (text: string) =>
-  foldLatin(
-    foldLatin(text).replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => letters[letter] ?? letter),
-  );
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
-/** The ways to fold a text; two spellings are the same name if they are equal in one of them. */
-export const FOLDS: readonly ((text: string) => string)[] = [by(LOOKS), by(SOUNDS)];
+/**
+ * A text folded in each way, in the same order for every text: two spellings are the same name if they are equal in one of them.
+ * A text of no other letters than those is the same in all.
+ */
+export function foldings(text: string): readonly string[] {
+  const latin = foldLatin(text);
+  return [LOOKS, SOUNDS].map((letters) => {
+    const read = latin.replace(FOREIGN, (letter) => letters[letter] ?? letter);
+    return read === latin ? latin : foldLatin(read);
+  });
+}

@@ -2,7 +2,7 @@ import type { RejectionCode } from '../rejections.js';
 import type { Rendering } from '../vocabulary/rendering.js';
 import { aggregated } from './aggregated.js';
 import { drawnLabels } from './drawn-labels.js';
-import { segmentsOf, type Alias, type Segment } from './segments.js';
+import { GAP, segmentsOf, type Alias, type Segment } from './segments.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
 /** A text that the office wrote, opened, with how each of its persons is shown in one document. */
@@ -120,7 +120,7 @@ function withoutTraces(
 }
 
 const wordsIn = (segments: readonly Segment[]): string =>
-  segments.map((segment) => (segment.kind === 'words' ? segment.words : '\u2042')).join('');
+  segments.map((segment) => (segment.kind === 'words' ? segment.words : GAP)).join('');
 
 const mentioned = (segments: readonly Segment[]): readonly string[] => [
   ...new Set(segments.flatMap((segment) => (segment.kind === 'person' ? [segment.personId] : []))),

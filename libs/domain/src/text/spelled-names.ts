@@ -1,4 +1,4 @@
-import { FOLDS } from './fold.js';
+import { foldings } from './fold.js';
 
 /** A person with every name that is known of them: name, variants, former names. */
 export interface Named {
@@ -13,6 +13,7 @@ const PARTICLES = new Set(
 const SHORTEST_PART = 3;
 const SHORTEST_WITHIN = 8;
 const SHORTEST_UNSPACED = 2;
+const MOST_TOGETHER = 4;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LETTERS = /\p{L}+/gu;
@@ -26,28 +27,39 @@ const INSIDE_A_WORD = /[-\u2010-\u2015'\u2018\u2019\u02bc._/]/gu;
  * It finds what a reader would read; it errs on the side of finding.
  */
 export function spelledNames(words: string, persons: readonly Named[]): readonly string[] {
-  const read = FOLDS.map((fold) => readAs(fold(words)));
-  return persons
-    .filter(({ names }) => names.some((name) => isSpelled(name, read)))
-    .map(({ personId }) => personId);
+  const texts = foldings(words);
+  const read = new Map([...new Set(texts)].map((text) => [text, readAs(text)]));
+  const isSpelled = (name: string) =>
+    foldings(name).some((folded, n) => isSpelledIn(read.get(texts[n] as string) as Reading, folded));
+  return persons.filter(({ names }) => names.some(isSpelled)).map(({ personId }) => personId);
 }
 
+/** A folded text as it may be read. */
 interface Reading {
+  /** Its words in their order. */
+  readonly plain: readonly string[];
+  /** Its words as they stand, joined over hyphens, joined from spaced letters. */
   readonly words: ReadonlySet<string>;
-  /** Two to four neighbours as one word. */
-  readonly together: ReadonlySet<string>;
   readonly unspaced: string;
 }
 
-const isSpelled = (name: string, read: readonly Reading[]): boolean =>
-  FOLDS.some((fold, n) => {
-    const { words, together, unspaced } = read[n] as Reading;
-    const folded = fold(name);
-    const whole = folded.replace(SEPARATORS, '');
-    const shortest = UNSPACED.test(whole) ? SHORTEST_UNSPACED : SHORTEST_WITHIN;
-    const isWord = (word: string) => lengthOf(word) > 1 && (words.has(word) || together.has(word));
-    const within = lengthOf(whole) >= shortest && unspaced.includes(whole);
-    return within || isWord(whole) || partsOf(folded).some((part) => words.has(part));
+function isSpelledIn({ plain, words, unspaced }: Reading, name: string): boolean {
+  const whole = name.replace(SEPARATORS, '');
+  const shortest = UNSPACED.test(whole) ? SHORTEST_UNSPACED : SHORTEST_WITHIN;
+  const within = lengthOf(whole) >= shortest && unspaced.includes(whole);
+  const isWord = lengthOf(whole) > 1 && (words.has(whole) || standTogether(plain, whole));
+  return within || isWord || partsOf(name).some((part) => words.has(part));
+}
+
+/** Whether two to four neighbours are the name when they are read as one word. */
+const standTogether = (plain: readonly string[], name: string): boolean =>
+  plain.some((first, from) => {
+    let joined = first;
+    for (let next = from + 1; next < from + MOST_TOGETHER && name.startsWith(joined); next += 1) {
+      joined += plain[next] ?? '';
+      if (joined === name) return true;
+    }
+    return false;
   });
 
 const partsOf = (name: string): readonly string[] =>
@@ -55,15 +67,13 @@ const partsOf = (name: string): readonly string[] =>
     (part) => lengthOf(part) >= SHORTEST_PART && !PARTICLES.has(part) && /\p{L}/u.test(part),
   );
 
-/** All words of a text: as they stand, joined over hyphens, joined from spaced letters. */
 function readAs(folded: string): Reading {
   const plain = folded.match(LETTERS) ?? [];
   const joined = folded.replace(/-\s+/gu, '-').replace(INSIDE_A_WORD, '').match(LETTERS) ?? [];
   const spacedOut = folded.match(SPACED_LETTERS) ?? [];
-  const together = [2, 3, 4].flatMap((n) => plain.map((_, from) => plain.slice(from, from + n).join('')));
   return {
+    plain,
     words: new Set([...plain, ...joined, ...spacedOut.map((run) => run.replace(SEPARATORS, ''))]),
-    together: new Set(together),
     unspaced: folded.replace(SEPARATORS, ''),
   };
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { foldings } from './fold.js';
 import { groupsIn, inspect, type Inspected } from './inspect.js';
 import { segmentsOf } from './segments.js';
 import { spelledNames } from './spelled-names.js';
@@ -116,6 +118,28 @@ describe('A spelled-out name is found', () => {
   });
   it('of several persons at once', () => {
     expect(names('Verity and Mueller')).toEqual(['p-alma', 'p-muller']);
+  });
+});
+
+describe('A folded text', () => {
+  it('stays as it is when it is folded again, whatever its letters', () => {
+    const letters = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({
+        unit: fc.constantFrom(
+          ...Array.from(
+            'aeoue\u0308\u00e6\u0153\u00dfA\u0415\u0436\u03b1\u03a3\u03c2\u0130\u0131\u0649\u0640\u200d ',
+          ),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(letters, (text) => {
+        const once = foldings(text);
+        expect(once.map((folded, n) => foldings(folded)[n])).toEqual(once);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });
 
