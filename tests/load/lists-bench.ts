@@ -92,6 +92,7 @@ async function listTable(
       listed === undefined ? body : String(listed.length),
     ]);
   };
+  await lastCursor(office, line, 'amira'); // warms up: the keys of most cases are still to be fetched by those who see more
   for (const { person, what } of VIEWERS) {
     for (const filter of FILTERS)
       row(filter || 'no filter', what, await measure(office.get(person, `/cases?limit=50&${filter}`)));
@@ -120,7 +121,7 @@ async function listTable(
     columns: ['filter', 'seen by', 'p95 ms', 'p50 ms', 'processor ms', 'first ms', 'rows'],
     rows,
     notes: [
-      `${times} requests each, one after another, 50 rows a page over HTTP. "first" is the first of them, with keys still to be fetched and unwrapped; it is not among the others. "processor" is what the API and PostgreSQL took for one: on a machine that does other things besides, judge by it.`,
+      `${times} requests each, one after another, 50 rows a page over HTTP. "first" is the first of them, with keys still to be fetched and unwrapped; it is not among the others. Before them all the officer's pages were turned, since no office asks a process that has just begun. "processor" is what the API and PostgreSQL took for one: on a machine that does other things besides, judge by it.`,
       'The rows are written in bulk, sealed as a step seals them; four of five cases are over. The last page is the one behind all others.',
     ],
   };
