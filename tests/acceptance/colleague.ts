@@ -46,13 +46,15 @@ export class Colleague {
     body: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
-    await this.clock();
-    const response = await fetch(`${this.api}${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-    return read(response);
+    return this.sends('POST', path, body, headers);
+  }
+
+  async put(path: string, body: unknown): Promise<Answer> {
+    return this.sends('PUT', path, body);
+  }
+
+  async delete(path: string): Promise<Answer> {
+    return this.sends('DELETE', path);
   }
 
   /** Registers an allegation and answers its reference. */
@@ -134,6 +136,24 @@ export class Colleague {
       .filter(({ reference }) => reference === ref)
       .map(({ about, level }) => `${about} ${level}`)
       .reverse();
+  }
+
+  private async sends<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
+    await this.clock();
+    const authorization = `Bearer ${this.token}`;
+    const bodied = { 'content-type': 'application/json', ...headers };
+    const response = await fetch(
+      `${this.api}${path}`,
+      body === undefined
+        ? { method, headers: { authorization, ...headers } }
+        : { method, headers: { authorization, ...bodied }, body: JSON.stringify(body) },
+    );
+    return read(response);
   }
 
   private async etag(ref: string): Promise<string | false> {

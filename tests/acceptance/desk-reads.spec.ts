@@ -235,6 +235,7 @@ describe('what the desk reads', () => {
       ['supervisor', year('/access-log')],
       ['asg', '/statistics?figure=casesRegistered&by=state'],
       ['officer', '/inbox'],
+      ['officer', '/views'],
       ['partner', '/submissions'],
       ['officer', '/health/live'],
       ['officer', '/health/ready'],

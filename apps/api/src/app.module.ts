@@ -17,6 +17,8 @@ import { Readers } from './lists/readers.js';
 import { Reassignment } from './lists/reassignment.js';
 import { States } from './lists/states.js';
 import { Work } from './lists/work.js';
+import { Views } from './views/views.js';
+import { ViewsController } from './views/views.controller.js';
 import { WorkController } from './lists/work.controller.js';
 import { Workflow } from './cases/workflow.js';
 import { CYCLE_ROUTES, CycleCommands } from './commands/cycle-commands.js';
@@ -62,6 +64,7 @@ export const CONTROLLERS: readonly Type<unknown>[] = [
   OverviewController,
   StatisticsController,
   InboxController,
+  ViewsController,
   CasesController,
   AccessLogController,
   PreviewsController,
@@ -124,6 +127,7 @@ export class AppModule {
         States,
         Reassignment,
         Inbox,
+        Views,
         Live,
         Workflow,
         CaseCommands,

@@ -20,6 +20,7 @@ import { MarkCases1764000980000 } from './migrations/mark-cases.js';
 import { CreateReadModels1764000200000 } from './migrations/create-read-models.js';
 import { IndexBoard1764000600000 } from './migrations/index-board.js';
 import { KeepFolding1764000995000 } from './migrations/keep-folding.js';
+import { KeepViews1764001100000 } from './migrations/keep-views.js';
 import { NameBoxes1764000500000 } from './migrations/name-boxes.js';
 import { TellEmergencies1764000650000 } from './migrations/tell-emergencies.js';
 import { PartListsByLife1764000300000 } from './migrations/part-lists-by-life.js';
@@ -57,6 +58,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
       FileRecords1764000990000,
       KeepFolding1764000995000,
       KeepCounted1764001000000,
+      KeepViews1764001100000,
     ],
     migrationsTableName: 'ledger_migration',
     migrationsTransactionMode: 'each',

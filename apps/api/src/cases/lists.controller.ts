@@ -2,17 +2,12 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Colleague } from '@vigil/domain/office/office-state';
-import { ACT } from '@vigil/domain/vocabulary/act';
-import { CASE_STATUS } from '@vigil/domain/vocabulary/case-status';
-import { MECHANISM } from '@vigil/domain/vocabulary/mechanism';
-import { RECORD_TYPE } from '@vigil/domain/vocabulary/record-type';
-import { RISK } from '@vigil/domain/vocabulary/risk';
-import { STAGES } from '@vigil/domain/vocabulary/stage';
 import { Access } from '../access/access.decorator.js';
 import { CurrentColleague } from '../access/current-colleague.decorator.js';
 import { Answers, type Answered } from '../docs/answers.js';
 import { page } from '../lists/page.js';
 import { casesAnswer, countAnswer } from '../lists/work-answers.js';
+import { caseCodes } from './case-codes.js';
 import { Lists, type AskedFilters } from './lists.js';
 
 const flag = z
@@ -20,21 +15,7 @@ const flag = z
   .transform((word) => word === 'true')
   .optional();
 const filters = {
-  state: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  act: z.enum(ACT.codes).optional(),
-  mechanism: z.enum(MECHANISM.codes).optional(),
-  status: z.enum([...CASE_STATUS.codes, 'SUSPENDED']).optional(),
-  recordType: z.enum(RECORD_TYPE.codes).optional(),
-  year: z
-    .string()
-    .regex(/^\d{4}$/)
-    .optional(),
-  stage: z.enum(STAGES).optional(),
-  officer: z.string().max(64).optional(),
-  risk: z.enum(RISK.codes).optional(),
+  ...caseCodes,
   hold: flag,
   final: flag,
   overdue: flag,

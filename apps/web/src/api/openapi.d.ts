@@ -256,6 +256,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The views that I keep */
+    get: operations['ViewsController_mine'];
+    /** Keep a view under a name; one of the same name is replaced */
+    put: operations['ViewsController_keep'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Forget a view */
+    delete: operations['ViewsController_forget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases/{ref}': {
     parameters: {
       query?: never;
@@ -382,7 +417,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who opened an identity or a received text of the case, and when */
+    /** Who opened an identity or a received text of the case, when and why */
     get: operations['AccessLogController_read'];
     put?: never;
     post?: never;
@@ -3760,6 +3795,335 @@ export interface operations {
       };
     };
   };
+  ViewsController_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            views: {
+              name: string;
+              /** @enum {string} */
+              list: 'mine' | 'team' | 'on-hold' | 'done';
+              filters: {
+                state?: string;
+                /** @enum {string} */
+                act?:
+                  | 'THREAT'
+                  | 'HARASSMENT'
+                  | 'SMEAR'
+                  | 'SURVEILLANCE'
+                  | 'ONLINE_ATTACK'
+                  | 'TRAVEL_RESTRICTION'
+                  | 'ARREST_DETENTION'
+                  | 'PROSECUTION'
+                  | 'SENTENCE'
+                  | 'PHYSICAL_ATTACK'
+                  | 'TORTURE_ILL_TREATMENT'
+                  | 'SEXUAL_VIOLENCE'
+                  | 'DENIED_MEDICAL'
+                  | 'DISAPPEARANCE'
+                  | 'KILLING'
+                  | 'RAID_CONFISCATION'
+                  | 'ASSET_FREEZE'
+                  | 'DISMISSAL'
+                  | 'DEREGISTRATION'
+                  | 'RESTRICTIVE_LAW'
+                  | 'ACCESS_DENIED'
+                  | 'SANCTION_OF_EXPERT'
+                  | 'FAMILY_TARGETED'
+                  | 'TRANSNATIONAL';
+                /** @enum {string} */
+                mechanism?:
+                  | 'SP'
+                  | 'TB'
+                  | 'SPT'
+                  | 'HRC'
+                  | 'UPR'
+                  | 'SG'
+                  | 'ASG'
+                  | 'OHCHR_HQ'
+                  | 'OHCHR_FIELD'
+                  | 'PEACE_OP'
+                  | 'SECURITY_COUNCIL'
+                  | 'NGO_COMMITTEE'
+                  | 'UNCT'
+                  | 'UN_WOMEN'
+                  | 'HLPF'
+                  | 'PFII_EMRIP'
+                  | 'AGENCY'
+                  | 'INVESTIGATIVE_BODY'
+                  | 'OTHER';
+                /** @enum {string} */
+                status?:
+                  | 'RECEIVED'
+                  | 'SCREENING'
+                  | 'VERIFYING'
+                  | 'VERIFIED'
+                  | 'COMMUNICATED'
+                  | 'FOLLOW_UP'
+                  | 'CLOSED'
+                  | 'NOT_PURSUED'
+                  | 'MERGED'
+                  | 'SUSPENDED';
+                /** @enum {string} */
+                recordType?:
+                  | 'PREVENTIVE'
+                  | 'NAMED_INDIVIDUAL'
+                  | 'UNNAMED'
+                  | 'ORGANISATION'
+                  | 'CLUSTER'
+                  | 'LEGISLATION'
+                  | 'SITUATION';
+                year?: string;
+                /** @enum {string} */
+                stage?: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+                officer?: string;
+                /** @enum {string} */
+                risk?: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';
+                /** @enum {boolean} */
+                overdue?: true;
+                /** @enum {boolean} */
+                unassigned?: true;
+                /** @enum {boolean} */
+                stuck?: true;
+              };
+              id: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  ViewsController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @enum {string} */
+          list: 'mine' | 'team' | 'on-hold' | 'done';
+          filters: {
+            state?: string;
+            /** @enum {string} */
+            act?:
+              | 'THREAT'
+              | 'HARASSMENT'
+              | 'SMEAR'
+              | 'SURVEILLANCE'
+              | 'ONLINE_ATTACK'
+              | 'TRAVEL_RESTRICTION'
+              | 'ARREST_DETENTION'
+              | 'PROSECUTION'
+              | 'SENTENCE'
+              | 'PHYSICAL_ATTACK'
+              | 'TORTURE_ILL_TREATMENT'
+              | 'SEXUAL_VIOLENCE'
+              | 'DENIED_MEDICAL'
+              | 'DISAPPEARANCE'
+              | 'KILLING'
+              | 'RAID_CONFISCATION'
+              | 'ASSET_FREEZE'
+              | 'DISMISSAL'
+              | 'DEREGISTRATION'
+              | 'RESTRICTIVE_LAW'
+              | 'ACCESS_DENIED'
+              | 'SANCTION_OF_EXPERT'
+              | 'FAMILY_TARGETED'
+              | 'TRANSNATIONAL';
+            /** @enum {string} */
+            mechanism?:
+              | 'SP'
+              | 'TB'
+              | 'SPT'
+              | 'HRC'
+              | 'UPR'
+              | 'SG'
+              | 'ASG'
+              | 'OHCHR_HQ'
+              | 'OHCHR_FIELD'
+              | 'PEACE_OP'
+              | 'SECURITY_COUNCIL'
+              | 'NGO_COMMITTEE'
+              | 'UNCT'
+              | 'UN_WOMEN'
+              | 'HLPF'
+              | 'PFII_EMRIP'
+              | 'AGENCY'
+              | 'INVESTIGATIVE_BODY'
+              | 'OTHER';
+            /** @enum {string} */
+            status?:
+              | 'RECEIVED'
+              | 'SCREENING'
+              | 'VERIFYING'
+              | 'VERIFIED'
+              | 'COMMUNICATED'
+              | 'FOLLOW_UP'
+              | 'CLOSED'
+              | 'NOT_PURSUED'
+              | 'MERGED'
+              | 'SUSPENDED';
+            /** @enum {string} */
+            recordType?:
+              | 'PREVENTIVE'
+              | 'NAMED_INDIVIDUAL'
+              | 'UNNAMED'
+              | 'ORGANISATION'
+              | 'CLUSTER'
+              | 'LEGISLATION'
+              | 'SITUATION';
+            year?: string;
+            /** @enum {string} */
+            stage?: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+            officer?: string;
+            /** @enum {string} */
+            risk?: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';
+            /** @enum {boolean} */
+            overdue?: true;
+            /** @enum {boolean} */
+            unassigned?: true;
+            /** @enum {boolean} */
+            stuck?: true;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            name: string;
+            /** @enum {string} */
+            list: 'mine' | 'team' | 'on-hold' | 'done';
+            filters: {
+              state?: string;
+              /** @enum {string} */
+              act?:
+                | 'THREAT'
+                | 'HARASSMENT'
+                | 'SMEAR'
+                | 'SURVEILLANCE'
+                | 'ONLINE_ATTACK'
+                | 'TRAVEL_RESTRICTION'
+                | 'ARREST_DETENTION'
+                | 'PROSECUTION'
+                | 'SENTENCE'
+                | 'PHYSICAL_ATTACK'
+                | 'TORTURE_ILL_TREATMENT'
+                | 'SEXUAL_VIOLENCE'
+                | 'DENIED_MEDICAL'
+                | 'DISAPPEARANCE'
+                | 'KILLING'
+                | 'RAID_CONFISCATION'
+                | 'ASSET_FREEZE'
+                | 'DISMISSAL'
+                | 'DEREGISTRATION'
+                | 'RESTRICTIVE_LAW'
+                | 'ACCESS_DENIED'
+                | 'SANCTION_OF_EXPERT'
+                | 'FAMILY_TARGETED'
+                | 'TRANSNATIONAL';
+              /** @enum {string} */
+              mechanism?:
+                | 'SP'
+                | 'TB'
+                | 'SPT'
+                | 'HRC'
+                | 'UPR'
+                | 'SG'
+                | 'ASG'
+                | 'OHCHR_HQ'
+                | 'OHCHR_FIELD'
+                | 'PEACE_OP'
+                | 'SECURITY_COUNCIL'
+                | 'NGO_COMMITTEE'
+                | 'UNCT'
+                | 'UN_WOMEN'
+                | 'HLPF'
+                | 'PFII_EMRIP'
+                | 'AGENCY'
+                | 'INVESTIGATIVE_BODY'
+                | 'OTHER';
+              /** @enum {string} */
+              status?:
+                | 'RECEIVED'
+                | 'SCREENING'
+                | 'VERIFYING'
+                | 'VERIFIED'
+                | 'COMMUNICATED'
+                | 'FOLLOW_UP'
+                | 'CLOSED'
+                | 'NOT_PURSUED'
+                | 'MERGED'
+                | 'SUSPENDED';
+              /** @enum {string} */
+              recordType?:
+                | 'PREVENTIVE'
+                | 'NAMED_INDIVIDUAL'
+                | 'UNNAMED'
+                | 'ORGANISATION'
+                | 'CLUSTER'
+                | 'LEGISLATION'
+                | 'SITUATION';
+              year?: string;
+              /** @enum {string} */
+              stage?: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
+              officer?: string;
+              /** @enum {string} */
+              risk?: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';
+              /** @enum {boolean} */
+              overdue?: true;
+              /** @enum {boolean} */
+              unassigned?: true;
+              /** @enum {boolean} */
+              stuck?: true;
+            };
+            id: string;
+          };
+        };
+      };
+    };
+  };
+  ViewsController_forget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is forgotten. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   CasesController_view: {
     parameters: {
       query?: {
@@ -3788,6 +4152,7 @@ export interface operations {
             /** Format: date-time */
             asOf: string;
             etag: number;
+            mayUnlock: boolean;
             /** @enum {string} */
             stage: 'allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion';
             alongside: ('allegation' | 'verification' | 'communication' | 'followUp' | 'inclusion')[];
@@ -4942,6 +5307,7 @@ export interface operations {
               /** @enum {string} */
               what: 'person' | 'text' | 'case';
               personId: string | null;
+              reason: string;
             }[];
           };
         };
@@ -5421,6 +5787,7 @@ export interface operations {
                 /** Format: date */
                 dueOn: string;
                 recordedBy?: string | null;
+                mayUnlock: boolean;
                 inputs: {
                   /** @enum {string} */
                   entity:
@@ -5777,6 +6144,7 @@ export interface operations {
               at: string;
               by: string;
               textId: string;
+              reason: string | null;
             }[];
           };
         };
@@ -6122,6 +6490,7 @@ export interface operations {
               dispatch: 'NONE' | 'PENDING' | 'CONFIRMED' | 'FAILED' | 'IN_DOUBT';
               attempts: number;
               linked: boolean;
+              mayUnlock: boolean;
               replies: {
                 /** Format: date */
                 receivedOn: string;
@@ -6522,6 +6891,7 @@ export interface operations {
               at: string;
               by: string;
               textId: string;
+              reason: string | null;
             }[];
           };
         };

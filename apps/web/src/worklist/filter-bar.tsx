@@ -5,12 +5,16 @@ import { STAGE, STAGES } from '@vigil/domain/vocabulary/stage';
 import { offeredIn } from '@vigil/domain/vocabulary/invented-state';
 import { STATE } from '@vigil/domain/vocabulary/state';
 import { useOffice } from '../api/use-office.js';
+import { DeskProblem } from '../api/problem.js';
+import { ProblemNotice } from '../frame/problem-notice.js';
+import { Sign } from '../frame/sign.js';
 import { useLanguage } from '../language/language.js';
 import { useSettings } from '../session/settings-context.js';
-import { keepView, narrow, useFilters, useKeptViews } from './kept-filters.js';
+import { narrow, useFilters } from './kept-filters.js';
+import { useForgetView, useKeepView, useKeptViews } from './use-kept-views.js';
 import type { Filters, ViewName } from './views.js';
 
-/** Narrows a list; the choice stays in this tab's memory. A narrowed list can be kept as a view for the session. */
+/** Narrows a list; the choice stays in this tab's memory. A narrowed list can be kept as a view. */
 export function FilterBar({ view }: { readonly view: ViewName }): ReactNode {
   const { t, label } = useLanguage();
   const { data: office } = useOffice();
@@ -92,38 +96,71 @@ interface Choice {
 function KeepView({ view, filters }: { readonly view: ViewName; readonly filters: Filters }): ReactNode {
   const { t } = useLanguage();
   const [name, setName] = useState<string>();
+  const keep = useKeepView();
   if (name === undefined)
     return (
       <Button size="compact-xs" variant="subtle" onClick={() => setName('')}>
         + {t('work.saveView')}
       </Button>
     );
+  const leave = (): void => {
+    keep.reset();
+    setName(undefined);
+  };
   return (
     <form
+      className="keep-view"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') keepView({ name: name.trim(), view, filters });
-        setName(undefined);
+        if (name.trim() !== '') keep.mutate({ name, view, filters }, { onSuccess: leave });
       }}
     >
       <TextInput
         size="xs"
         label={t('work.viewName')}
         value={name}
+        maxLength={60}
+        dir="auto"
         data-autofocus
         autoFocus
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
+      <Button type="submit" size="xs" variant="default" loading={keep.isPending}>
+        {t('work.keep')}
+      </Button>
+      {keep.error && (
+        <ProblemNotice
+          error={keep.error}
+          failures={[{ code: 'TOO_MANY_VIEWS', says: t('work.tooManyViews'), remedy: '' }].filter(
+            ({ code }) =>
+              keep.error instanceof DeskProblem && keep.error.failures.some((one) => one.code === code),
+          )}
+        />
+      )}
     </form>
   );
 }
 
 function KeptViews({ view }: { readonly view: ViewName }): ReactNode {
-  return useKeptViews()
-    .filter((kept) => kept.view === view)
-    .map(({ name, filters }) => (
-      <Button key={name} size="compact-xs" variant="light" onClick={() => narrow(view, filters)}>
-        {name}
+  const { t } = useLanguage();
+  const forget = useForgetView();
+  return useKeptViews(view).map(({ id, name, filters }) => (
+    <Button.Group key={id} className="kept-view">
+      <Button size="compact-xs" variant="light" onClick={() => narrow(view, filters)}>
+        <bdi>{name}</bdi>
       </Button>
-    ));
+      <Button
+        size="compact-xs"
+        variant="light"
+        aria-label={t('work.forgetView', { name })}
+        disabled={forget.isPending && forget.variables === id}
+        onClick={() => forget.mutate(id)}
+      >
+        <Sign of="no" />
+      </Button>
+    </Button.Group>
+  ));
 }

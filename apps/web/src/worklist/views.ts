@@ -1,5 +1,4 @@
-import type { RiskLevel } from '@vigil/domain/vocabulary/risk';
-import type { Stage } from '@vigil/domain/vocabulary/stage';
+import type { KeptView } from '../api/list-answers.js';
 import type { operations } from '../api/openapi.js';
 import type { Key } from '../language/en.js';
 
@@ -9,15 +8,7 @@ export type ViewName = 'mine' | 'team' | 'held' | 'done';
 export type CasesQuery = NonNullable<operations['ListsController_cases']['parameters']['query']>;
 
 /** What a reader narrowed a list to. It stands in the memory of the tab only: an address tells nothing of what was sought. */
-export interface Filters {
-  readonly state?: string;
-  readonly stage?: Stage;
-  readonly risk?: RiskLevel;
-  readonly officer?: string;
-  readonly overdue?: boolean;
-  readonly unassigned?: boolean;
-  readonly stuck?: boolean;
-}
+export type Filters = KeptView['filters'];
 
 /** What a narrowed view asks of the API: all cases like that which the reader may see. */
 export function queryOf(view: ViewName, { overdue, unassigned, stuck, ...filters }: Filters): CasesQuery {

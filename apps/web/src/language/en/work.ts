@@ -41,6 +41,10 @@ export const WORK = {
   },
   'work.saveView': 'Keep this view',
   'work.viewName': 'Name of the view',
+  'work.keep': 'Keep',
+  'work.forgetView': 'Forget the view “{name}”',
+  'work.tooManyViews':
+    'You keep 50 views already. Forget one that you no longer need, or use the name of another.',
   'work.empty.mine':
     'Nothing waits for you. New cases come to you when a supervisor assigns them; you may register an allegation yourself.',
   'work.empty.team': 'No open case of your unit. Register an allegation to begin one.',
