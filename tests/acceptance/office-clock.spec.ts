@@ -133,12 +133,10 @@ describe('the clock of the office', () => {
       expect((await unlock(name, { textId, reason })).body).toEqual({ opened: answer });
     const log = await office
       .as('dpo')
-      .get<{ openings: { by: string; textId: string }[] }>('/office/access-log');
-    expect(log.body.openings.filter((one) => one.textId === textId).map(({ by }) => by)).toEqual([
-      'asg',
-      'supervisor',
-      'officer',
-    ]);
+      .get<{ openings: { by: string; textId: string; reason: string | null }[] }>('/office/access-log');
+    expect(
+      log.body.openings.filter((one) => one.textId === textId).map(({ by, reason: why }) => [by, why]),
+    ).toEqual(['asg', 'supervisor', 'officer'].map((by) => [by, reason]));
     expect((await office.as('officer').get('/office/access-log')).status).toBe(403);
   });
 

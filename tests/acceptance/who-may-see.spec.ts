@@ -167,7 +167,7 @@ describe('a case', () => {
     expect(await broken(urgent)).toHaveLength(2);
     const log = await office
       .as('supervisor')
-      .get<{ openings: { what: string; by: string }[] }>(`/cases/${urgent}/access-log`);
+      .get<{ openings: { what: string; by: string; reason: string }[] }>(`/cases/${urgent}/access-log`);
     expect(log.body.openings.filter(({ what, by }) => what === 'case' && by === 'supervisor2')).toHaveLength(
       6,
     );

@@ -7,6 +7,7 @@ import { desk, listenTo, signIn, visits } from './desk.js';
 import { openStep } from './form.js';
 import { goTo, settled, watchTraffic } from './settled.js';
 import { screening, unheardOf } from './stories.js';
+import { openSealed } from './unlock.js';
 
 describe('The browser is held to what the desk needs:', () => {
   const visit = visits();
@@ -101,7 +102,7 @@ async function workOn(context: BrowserContext, ref: string, typed: string): Prom
   watchTraffic(page);
   await page.goto(`${desk().api}/cases/${ref}`);
   await signIn(page, 'amira');
-  await unlock(page, 'Summary');
+  await unlockIn(page, 'Summary');
   const form = await openStep(page, 'AddEvidence');
   await form.type('description', `A sentence about ${typed}`);
   for (const name of ['Timeline', 'Letters', 'Deadlines', 'Entry', 'What runs']) {
@@ -111,17 +112,13 @@ async function workOn(context: BrowserContext, ref: string, typed: string): Prom
   await goTo(page, '/');
   await goTo(page, `/cases/${ref}`);
   await page.getByRole('tab', { name: 'People' }).click();
-  await unlock(page, 'People');
+  await unlockIn(page, 'People');
   return page;
 }
 
-async function unlock(page: Page, tab: string): Promise<void> {
+async function unlockIn(page: Page, tab: string): Promise<void> {
   await page.getByRole('tab', { name: tab }).click();
-  const panel = page.getByRole('tabpanel');
-  await panel.getByRole('button', { name: 'Open', exact: true }).last().click();
-  await page.getByLabel('Why do you need to see it?').fill('To compare with an invented record.');
-  await page.locator('form.unlock').getByRole('button', { name: 'Open', exact: true }).click();
-  await page.locator('.opened').waitFor();
+  await openSealed(page.getByRole('tabpanel'));
 }
 
 /** All that a page may leave on the machine. */

@@ -6,9 +6,11 @@ import { visits } from './desk.js';
 import { openForm, take, type Form } from './form.js';
 import { goTo, settled } from './settled.js';
 import { communicated } from './stories.js';
+import { openSealed } from './unlock.js';
 
 const today = (): string => dayOf(Date.now());
 const YEAR = new Date().getUTCFullYear() + 1;
+const REPLY = 'The Ministry has examined the matter, and knows of no such person.';
 const labelOf = (command: CycleCommandType): string => commandLabel(CYCLE_COMMANDS[command], 'en');
 
 /** Takes a step of the report as somebody does: waits until it is offered, fills its form, and until it is recorded. */
@@ -55,6 +57,17 @@ describe('The year of a report, by several people, each in a browser of their ow
     await goTo(samuel, report);
     await takeInReport(samuel, 'SendNote');
     await edda.getByText(/^NV\//).first().waitFor();
+    await takeInReport(edda, 'RecordNoteReply', async (form) => {
+      await form.type('receivedOn', today());
+      await form.type('text', REPLY);
+      await form.type('summary', 'The Government answered that it had no record of a detention.');
+    });
+    await edda.getByText('A supervisor of a unit with an entry in this note opens it, or the ASG.').waitFor();
+    await goTo(samuel, report);
+    const notes = samuel.locator('#notes');
+    await openSealed(notes);
+    expect(await notes.locator('.opened').textContent()).toContain(REPLY);
+    await notes.getByRole('cell', { name: 'To compare with an invented record.' }).waitFor();
     await takeInReport(edda, 'SubmitMain', async (form) => {
       await form.type('on', today());
       await form.type('reason', 'An invented reason to submit it early.');

@@ -3,6 +3,7 @@ import { STAGES } from '@vigil/domain/vocabulary/stage';
 import { desk, overHttp, visits } from './desk.js';
 import { goTo, settled } from './settled.js';
 import { screening } from './stories.js';
+import { openSealed } from './unlock.js';
 
 interface Item {
   readonly reference: string;
@@ -207,15 +208,13 @@ describe('A case shows what the API says', () => {
   it('and who opened a name, once somebody has', async () => {
     const page = await visit.as('viktor', `/cases/${desk().workedExample}`);
     await page.getByRole('tab', { name: 'People' }).click();
-    await page.getByRole('button', { name: 'Open' }).first().click();
-    await page.getByLabel('Why do you need to see it?').fill('To compare with an invented record.');
-    await page.locator('form.unlock').getByRole('button', { name: 'Open' }).click();
-    await page.locator('.opened').waitFor();
+    await openSealed(page.getByRole('tabpanel'));
     expect(await page.getByRole('tab', { name: 'Access log' }).count()).toBe(0); // it is for supervisors
 
     const supervisor = await visit.as('samuel', `/cases/${desk().workedExample}`);
     await supervisor.getByRole('tab', { name: 'Access log' }).click();
-    await supervisor.getByRole('cell', { name: 'Viktor Lund' }).first().waitFor();
+    const opening = supervisor.getByRole('row').filter({ hasText: 'Viktor Lund' });
+    await opening.getByText('To compare with an invented record.').first().waitFor();
   });
 
   it('is not there for somebody who may not see it, nor is a page that does not exist', async () => {

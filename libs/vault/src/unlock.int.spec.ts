@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { sealBody } from './seal-body.js';
 import { ownVault, partsOf, type OwnVault } from './testing/own-vault.js';
 import { testMasters } from './testing/test-masters.js';
-import { openReason, unlock, UnlockRefused } from './unlock.js';
+import { openingsOf } from './openings.js';
+import { unlock, UnlockRefused } from './unlock.js';
 import { UnlockLogEntity } from './unlock-log.entity.js';
 
 const schema = z.strictObject({
@@ -65,7 +66,9 @@ describe('unlock', () => {
       boxId: ref.boxId,
     });
     expect(row?.reason.includes('family')).toBe(false);
-    expect(row && (await openReason(api, row))).toBe(request.reason);
+    expect(await openingsOf(api, 'case/1', 10)).toMatchObject([
+      { actor: 'officer-1', reason: request.reason },
+    ]);
   });
 
   it('opens one received text', async () => {

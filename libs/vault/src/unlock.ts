@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Identity, TextRef } from '@vigil/domain/classification';
 import type { Pool } from 'pg';
-import { openJson, sealJson } from './box.js';
+import { sealJson } from './box.js';
 import type { VaultBoxes } from './boxes.js';
 import { textBinding, type TextContent } from './content.js';
-import type { HeldKey, Keyring } from './keyring.js';
+import type { Keyring } from './keyring.js';
 import { INSERT_KEYS, keyColumns } from './minted-key.js';
 import type { IdentityOfPerson, VaultOpener } from './opener.js';
-import type { UnlockLogRow } from './unlock-log.entity.js';
 
 export interface UnlockRequest {
   /** Who asks: the office's id of the person. Whether they may is the caller's to have checked. */
@@ -71,17 +70,6 @@ export async function logEmergency(
 ): Promise<string> {
   if (request.reason.trim() === '') throw new UnlockRefused('REASON_MISSING');
   return writeLog(vault, { ...request, target: { kind: 'case' } });
-}
-
-/** The reason of a row of the unlock log, for those who may read the log; `'ERASED'` if its key was destroyed. */
-export async function openReason(
-  vault: Pick<UnlockVault, 'installation' | 'keyring'>,
-  row: UnlockLogRow,
-): Promise<string> {
-  const key = (await vault.keyring.get([row.keyId])).get(row.keyId) as HeldKey;
-  if (key === 'destroyed') return 'ERASED';
-  return (openJson(key, row.reason, textBinding(vault.installation, row.caseStream, row.id)) as TextContent)
-    .text;
 }
 
 const REMEDY = {

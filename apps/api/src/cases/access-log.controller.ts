@@ -26,7 +26,7 @@ export class AccessLogController {
 
   @Get(':ref/access-log')
   @Access('case:read')
-  @ApiOperation({ summary: 'Who opened an identity or a received text of the case, and when' })
+  @ApiOperation({ summary: 'Who opened an identity or a received text of the case, when and why' })
   @Answers(accessLogAnswer)
   async read(
     @Param('ref', { schema: caseReference }) ref: string,
@@ -38,13 +38,14 @@ export class AccessLogController {
         'role-not-permitted',
         'The access log is read by the supervisors of the case: ask one.',
       );
-    const openings = await openingsOf(this.parts.vault.pool, state.id, MOST);
+    const openings = await openingsOf(this.parts.vault, state.id, MOST);
     return {
-      openings: openings.map(({ at, actor, kind, subject }) => ({
+      openings: openings.map(({ at, actor, kind, subject, reason }) => ({
         at: at.toISOString(),
         by: actor,
         what: kind,
         personId: kind === 'person' ? subject : null,
+        reason,
       })),
     };
   }

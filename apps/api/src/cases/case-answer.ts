@@ -37,6 +37,8 @@ export const caseAnswer = z.strictObject({
   asOf: instant(),
   /** The version of the last decision: what a step asks for as If-Match. */
   etag: z.int(),
+  /** Whether I may open names and received texts now, with a reason. */
+  mayUnlock: z.boolean(),
   stage,
   alongside: z.array(stage),
   /** Where it stands; SUSPENDED while it is on hold. */

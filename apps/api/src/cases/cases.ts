@@ -57,14 +57,16 @@ export class Cases {
     at?: { readonly instant: number; readonly axis: Axis },
   ): Promise<CaseView> {
     const { state, office } = await this.visit(ref, colleague);
-    if (!at) return presentCase(state, this.parts.now(), office);
+    const now = this.parts.now();
+    const mine = { mayUnlock: mayUnlock(state, colleague, office, now) };
+    if (!at) return { ...presentCase(state, now, office), ...mine };
     const [then, officeThen] = await Promise.all([
       asOf(this.parts.ledger, CASE_DECIDER, state.id, at.instant, at.axis),
       asOf(this.parts.ledger, OFFICE_DECIDER, OFFICE_STREAM, at.instant, at.axis),
     ]);
     if (!then) throw notFound();
     // A case that was taken over may be older than the office's own record.
-    return presentCase(then.state, at.instant, officeThen?.state ?? office);
+    return { ...presentCase(then.state, at.instant, officeThen?.state ?? office), ...mine };
   }
 
   async timeline(

@@ -38,7 +38,11 @@ const KEPT_INSIDE = [
 ] as const satisfies readonly (keyof CaseState)[];
 
 /** Presents a state as of an instant (ms since 1970), under the rules that the office had then. */
-export function presentCase(state: CaseState, asOf: number, office: OfficeState): CaseView {
+export function presentCase(
+  state: CaseState,
+  asOf: number,
+  office: OfficeState,
+): Omit<CaseView, 'mayUnlock'> {
   const [stage, ...alongside] = stagesOf(state);
   return {
     reference: state.id.replace(/^case\//, ''),

@@ -83,6 +83,8 @@ export const accessLogAnswer = z.strictObject({
       what: z.enum(['person', 'text', 'case']),
       /** Whose identity was opened. */
       personId: z.string().nullable(),
+      /** In the words of whoever opened it; it may spell names. */
+      reason: z.string(),
     }),
   ),
 });

@@ -17,11 +17,19 @@ export const openedTextAnswer = z.strictObject({ opened: z.string() });
 
 /** Who opened which received text, the newest first. */
 export const textOpeningsAnswer = z.strictObject({
-  openings: z.array(z.strictObject({ at: answeredInstant(), by: z.string(), textId: z.string() })),
+  openings: z.array(
+    z.strictObject({
+      at: answeredInstant(),
+      by: z.string(),
+      textId: z.string(),
+      /** In the words of whoever opened it; null for an auditor, since it may spell names. */
+      reason: z.string().nullable(),
+    }),
+  ),
 });
 
 /**
- * Who opened which received text of a stream that is no case's, the newest first: for supervisors, the data protection officer and
+ * Who opened which received text of a stream that is no case's, and why, the newest first: for supervisors, the data protection officer and
  * the auditor (DOMAIN 7, "audit log"). Throws a Problem for everybody else.
  */
 export async function textOpenings(
@@ -34,12 +42,14 @@ export async function textOpenings(
       'role-not-permitted',
       'The access log is read by supervisors, the data protection officer and the auditor: ask one.',
     );
-  const openings = await openingsOf(vault.pool, stream, MOST);
+  const mayReadWhy = roles.some((role) => role !== 'AUDITOR' && LOG_READERS.includes(role));
+  const openings = await openingsOf(vault, stream, MOST);
   return {
-    openings: openings.map(({ at, actor, subject }) => ({
+    openings: openings.map(({ at, actor, subject, reason }) => ({
       at: at.toISOString(),
       by: actor,
       textId: subject,
+      reason: mayReadWhy ? reason : null,
     })),
   };
 }

@@ -64,6 +64,8 @@ const call = z.strictObject({
   on: day(),
   dueOn: day(),
   recordedBy: z.string().nullable().optional(),
+  /** Whether I may open what was answered, with a reason. */
+  mayUnlock: z.boolean(),
   inputs: z.array(z.strictObject({ entity, nil: z.boolean(), text: text.nullable(), receivedOn: day() })),
   /** Whoever had not answered when waiting for them was given up. */
   closed: z

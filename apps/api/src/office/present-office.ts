@@ -1,5 +1,5 @@
 import { answersTo, entityRecords } from '@vigil/domain/office/calls';
-import { isInConflict } from '@vigil/domain/access/may-unlock-input';
+import { isInConflict, mayUnlockInput } from '@vigil/domain/access/may-unlock-input';
 import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
 import { presentDeadlines } from '../cases/present-deadlines.js';
 import { present, without } from '../cases/present.js';
@@ -37,7 +37,14 @@ export function presentOffice(
       : { [colleague.id]: state.conflicts[colleague.id] ?? [] },
     actions,
     calls: Object.fromEntries(
-      Object.entries(calls).map(([id, call]) => [id, { ...present(call), ...answersTo(call) }]),
+      Object.entries(calls).map(([id, call]) => [
+        id,
+        {
+          ...present(call),
+          ...answersTo(call),
+          mayUnlock: mayUnlockInput(call, colleague, state, now),
+        },
+      ]),
     ),
     entities: entityRecords(Object.values(calls)),
     deadlines: presentDeadlines(terms, now),

@@ -49,6 +49,8 @@ const note = z.strictObject({
   dispatch: z.enum(['NONE', 'PENDING', 'CONFIRMED', 'FAILED', 'IN_DOUBT']),
   attempts: z.int(),
   linked: z.boolean(),
+  /** Whether I may open what the State wrote, with a reason. */
+  mayUnlock: z.boolean(),
   replies: z.array(
     z.strictObject({
       receivedOn: day(),

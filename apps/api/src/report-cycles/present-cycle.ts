@@ -1,5 +1,7 @@
+import { mayUnlockNoteReply } from '@vigil/domain/access/may-unlock-note-reply';
 import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import type { Moment } from '@vigil/domain/decider';
+import type { Colleague } from '@vigil/domain/office/office-state';
 import type { CycleNote, CycleState, Manifest } from '@vigil/domain/report-cycle/cycle-state';
 import { driftOf } from '@vigil/domain/report-cycle/drift';
 import type { ReportEntry } from '@vigil/domain/report-cycle/entry-row';
@@ -13,8 +15,7 @@ export type CycleView = Answered<typeof cycleAnswer>;
 
 interface Seeing {
   readonly moment: Moment;
-  /** States with which whoever reads has a declared conflict. */
-  readonly conflicts: readonly string[];
+  readonly reader: Colleague;
 }
 
 /**
@@ -24,9 +25,10 @@ interface Seeing {
 export function presentCycle(
   state: CycleState,
   seen: readonly ReportEntry[],
-  { moment, conflicts }: Seeing,
+  { moment, reader }: Seeing,
 ): CycleView {
-  const now = moment.effectiveAt;
+  const { office, effectiveAt: now } = moment;
+  const conflicts = office.conflicts[reader.id] ?? [];
   const names = new Names(seen);
   const mayTell = (code: string | null) => code === null || !conflicts.includes(code);
   return {
@@ -53,7 +55,10 @@ export function presentCycle(
     ),
     notes: Object.values(state.notes)
       .filter((note) => mayTell(note.state))
-      .map((note) => presentNote(note, names)),
+      .map((note) => ({
+        ...presentNote(note, names),
+        mayUnlock: mayUnlockNoteReply(note, seen, reader, office, now),
+      })),
     main: state.main,
     mainIssuedOn: state.mainIssuedOn,
     manifest: state.manifest && presentManifest(state, state.manifest, seen, names),
@@ -76,7 +81,7 @@ export function presentCycle(
   };
 }
 
-const presentNote = (note: CycleNote, names: Names): CycleView['notes'][number] => ({
+const presentNote = (note: CycleNote, names: Names): Omit<CycleView['notes'][number], 'mayUnlock'> => ({
   state: note.state,
   preparedBy: note.preparedBy,
   entries: names.listed(note.entries),

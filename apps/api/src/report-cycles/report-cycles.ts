@@ -40,7 +40,7 @@ export class ReportCycles {
     const { state, office } = await this.visit(year, colleague);
     return presentCycle(state, await this.seen(state, colleague, office), {
       moment: this.moment(office),
-      conflicts: office.conflicts[colleague.id] ?? [],
+      reader: colleague,
     });
   }
 

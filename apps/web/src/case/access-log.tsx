@@ -8,6 +8,7 @@ import { Reading } from '../frame/reading.js';
 import { useLanguage } from '../language/language.js';
 import type { CaseShown } from './case-shown.js';
 import { Part } from './part.js';
+import { Reason } from './reason.js';
 import { caseKey } from './case-key.js';
 
 /** Who opened which identity or received text, and when. */
@@ -28,10 +29,11 @@ export function AccessLog({ one }: CaseShown): ReactNode {
           <Table.Th>{t('log.when')}</Table.Th>
           <Table.Th>{t('log.who')}</Table.Th>
           <Table.Th>{t('log.what')}</Table.Th>
+          <Table.Th>{t('log.why')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {data.openings.map(({ at, by, what, personId }) => (
+        {data.openings.map(({ at, by, what, personId, reason }) => (
           <Table.Tr key={`${at}${by}`}>
             <Table.Td>{instant(at)}</Table.Td>
             <Table.Td>{names(by)}</Table.Td>
@@ -39,6 +41,9 @@ export function AccessLog({ one }: CaseShown): ReactNode {
               {what === 'person'
                 ? t('log.person', { who: one.persons[personId ?? '']?.alias ?? '?' })
                 : t(`log.${what}`)}
+            </Table.Td>
+            <Table.Td>
+              <Reason of={reason} />
             </Table.Td>
           </Table.Tr>
         ))}

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../frame/problem-notice.js';
 import { Reading } from '../frame/reading.js';
 import { useLanguage } from '../language/language.js';
 import { Part } from './part.js';
+import { Reason } from './reason.js';
 
 type Openings = Answer<'/office/access-log'>;
 
@@ -36,10 +37,11 @@ export function TextOpenings({
             <Table.Th>{t('log.when')}</Table.Th>
             <Table.Th>{t('log.who')}</Table.Th>
             <Table.Th>{t('log.what')}</Table.Th>
+            <Table.Th>{t('log.why')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {data.openings.map(({ at, by, textId }, index) => (
+          {data.openings.map(({ at, by, textId, reason }, index) => (
             <Table.Tr key={index}>
               <Table.Td>{instant(at)}</Table.Td>
               <Table.Td>{names(by)}</Table.Td>
@@ -47,6 +49,9 @@ export function TextOpenings({
                 <Text size="sm" span>
                   {about(textId)}
                 </Text>
+              </Table.Td>
+              <Table.Td>
+                <Reason of={reason} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { client, read } from '../api/client.js';
 import { useLanguage } from '../language/language.js';
+import { caseKey } from './case-key.js';
 import type { OpenedContent } from './opened.js';
 import { Unlock } from './unlock.js';
+import { useCase } from './use-case.js';
 
 type Target = { readonly personId: string } | { readonly textId: string };
 
@@ -15,6 +17,7 @@ export function UnlockInCase({
   readonly target: Target;
 }): ReactNode {
   const { t } = useLanguage();
+  const { data: { data: view } = {} } = useCase(ref_, null);
   const person = 'personId' in target;
   const open = async (reason: string): Promise<OpenedContent> => {
     const asked = client.POST('/cases/{ref}/unlock', {
@@ -27,7 +30,9 @@ export function UnlockInCase({
     <Unlock
       id={person ? target.personId : target.textId}
       sealed={t(person ? 'unlock.sealedPerson' : 'unlock.sealedText')}
+      notMine={view?.mayUnlock === false && t('unlock.byThoseOfTheCase')}
       open={open}
+      log={[...caseKey(ref_), 'access log']}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Sealed } from '../frame/sealed.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
@@ -12,15 +12,22 @@ const LEAST = 10;
 export function Unlock({
   id,
   sealed,
+  notMine,
   open,
+  log,
 }: {
   /** What it is, by its opaque id. */
   readonly id: string;
   /** What is sealed, in words. */
   readonly sealed: string;
+  /** Who opens it, in words, where whoever reads does not. */
+  readonly notMine?: string | false | undefined;
   readonly open: (reason: string) => Promise<OpenedContent>;
+  /** The log that notes it, to be read again. */
+  readonly log: readonly unknown[];
 }): ReactNode {
   const { t } = useLanguage();
+  const cache = useQueryClient();
   const content = useOpened(id);
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -38,6 +45,7 @@ export function Unlock({
       setAsking(false);
       setReason('');
       opening.reset();
+      void cache.invalidateQueries({ queryKey: log });
     },
   });
   if (content !== null)
@@ -48,6 +56,12 @@ export function Unlock({
           {t('unlock.hide')}
         </Button>
       </div>
+    );
+  if (notMine)
+    return (
+      <Text size="sm" className="quiet">
+        <Sealed /> {sealed}. {notMine}
+      </Text>
     );
   if (!asking)
     return (

@@ -80,7 +80,7 @@ function Answers({ call }: { readonly call: Call }): ReactNode {
                 <Text size="xs" className="quiet">
                   {t(nil ? 'office.nilOn' : 'office.answeredOn', { day: day(receivedOn) })}
                 </Text>
-                {text && <ReceivedAnswer text={text} />}
+                {text && <ReceivedAnswer text={text} mayUnlock={call.mayUnlock} />}
               </div>
             ))}
         </div>

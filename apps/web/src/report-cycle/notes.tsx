@@ -56,7 +56,7 @@ export function Notes({ cycle, onTake }: Taking): ReactNode {
 
 function NoteStatus({
   year,
-  note: { sent, dispatch, preparedBy, replies },
+  note: { sent, dispatch, preparedBy, replies, mayUnlock },
 }: {
   readonly year: number;
   readonly note: Note;
@@ -88,7 +88,7 @@ function NoteStatus({
               : t('cycle.repliedDated', { day: day(receivedOn), dated: day(datedOn) })}
             {` · ${t(afterLock ? 'cycle.afterLock' : summarised ? 'cycle.summarised' : 'cycle.notSummarised')}`}
           </Text>
-          {textId !== null && <ReceivedReply year={year} textId={textId} />}
+          {textId !== null && <ReceivedReply year={year} textId={textId} mayUnlock={mayUnlock} />}
         </div>
       ))}
     </>

@@ -7,9 +7,11 @@ import { useLanguage } from '../language/language.js';
 export function ReceivedReply({
   year,
   textId,
+  mayUnlock,
 }: {
   readonly year: number;
   readonly textId: string;
+  readonly mayUnlock: boolean;
 }): ReactNode {
   const { t } = useLanguage();
   const open = async (reason: string): Promise<string> => {
@@ -17,5 +19,13 @@ export function ReceivedReply({
     const asked = client.POST('/report-cycles/{year}/unlock', { params: { path }, body: { textId, reason } });
     return (await read(asked)).opened;
   };
-  return <Unlock id={textId} sealed={t('unlock.sealedText')} open={open} />;
+  return (
+    <Unlock
+      id={textId}
+      sealed={t('unlock.sealedText')}
+      notMine={!mayUnlock && t('unlock.bySupervisorOfNote')}
+      open={open}
+      log={['cycle', String(year), 'access log']}
+    />
+  );
 }
