@@ -217,6 +217,7 @@ describe('By keys alone, every screen:', () => {
       }
       expect(over).toBe(true); // nothing holds the focus
       expect([...stops.values()].filter(({ marked }) => !marked).map(({ what }) => what)).toEqual([]);
+      expect([...stops.values()].filter(({ inSight }) => !inSight).map(({ what }) => what)).toEqual([]);
       expect(stops.size).toBeGreaterThanOrEqual(wanted);
     },
   );

@@ -7,6 +7,8 @@ export interface Stop {
   readonly what: string;
   /** Whether it looks otherwise than without the focus. */
   readonly marked: boolean;
+  /** Whether it is in sight, and not wholly under something else. */
+  readonly inSight: boolean;
 }
 
 /** Keeps how everything that can have the focus looks without it. Before the walk. */
@@ -32,9 +34,11 @@ export const rememberLooks = (page: Page): Promise<void> =>
 
 /** Where the focus stands; undefined where it has left the page. */
 export const stopHere = (page: Page): Promise<Stop | undefined> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
+    // What comes into sight is laid out with the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const path: number[] = [];
     for (let one: Element = element; one.parentElement; one = one.parentElement)
       path.unshift([...one.parentElement.children].indexOf(one));
@@ -43,10 +47,24 @@ export const stopHere = (page: Page): Promise<Stop | undefined> =>
         vigilLooks: { looks: WeakMap<Element, string>; lookOf: (element: Element) => string };
       }
     ).vigilLooks;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    // What stands there for an input that something else draws is beside it.
+    const isSeenAt = (across: number, down: number): boolean => {
+      const hit = document.elementFromPoint(left + width * across, top + height * down);
+      return hit !== null && (element.parentElement ?? element).contains(hit) && !hit.matches('body, html');
+    };
+    const places = [
+      [0.5, 0.5],
+      [0.1, 0.1],
+      [0.9, 0.1],
+      [0.1, 0.9],
+      [0.9, 0.9],
+    ] as const;
     return {
       path: path.join('.'),
       what: `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)}`,
       marked: looks.get(element) !== lookOf(element),
+      inSight: places.some(([across, down]) => isSeenAt(across, down)),
     };
   });
 
