@@ -31,6 +31,9 @@ const isUntranslated = (text: string): boolean =>
     .split(/[^A-Za-z]+/)
     .some((word) => word.length > 1 && !NAMES.has(word));
 
+/** A word as programs have it, in capitals, which no reader should meet: `UNGRADED`, `FOLLOW_UP`. */
+const hasCode = (text: string): boolean => /(?<![\w/-])(?:[A-Z]{6,}|[A-Z]+_[A-Z_]+)(?![\w/-])/.test(text);
+
 /** Takes a page's pictures under a name, and judges it in every width. */
 async function looksWell(
   page: Page,
@@ -41,7 +44,8 @@ async function looksWell(
   const findings: object[] = [];
   const violations = await axeFindings(page);
   findings.push(...(await moving(page)).map((what) => ({ moving: what })));
-  const untranslated = language === 'ar' ? (await saidOn(page)).filter(isUntranslated) : [];
+  const said = await saidOn(page);
+  const untranslated = said.filter((text) => hasCode(text) || (language === 'ar' && isUntranslated(text)));
   for (const size of [WIDE, ZOOMED, NARROW]) {
     await page.setViewportSize(size);
     await settled(page);

@@ -32,10 +32,11 @@ async function withForm(visit: Visit): Promise<void> {
 }
 
 const whereTheListAnswers =
-  (status: number): Moment['of'] =>
+  (status: number, document: object): Moment['of'] =>
   async (open, appearance) => {
     const { page } = await open('/', appearance);
-    await page.route('**/worklist*', (route) => route.fulfill({ status, body: '' }));
+    const answer = { status, contentType: 'application/problem+json', body: JSON.stringify(document) };
+    await page.route('**/worklist*', (route) => route.fulfill(answer));
     await signIn(page, 'amira');
     await page.getByRole('alert').waitFor();
     return page;
@@ -111,8 +112,11 @@ export const MOMENTS: readonly Moment[] = [
       return page;
     },
   },
-  { name: 'record-away', of: whereTheListAnswers(503) },
-  { name: 'fault', of: whereTheListAnswers(500) },
+  {
+    name: 'record-away',
+    of: whereTheListAnswers(503, { type: 'urn:vigil:problem:unavailable', status: 503 }),
+  },
+  { name: 'fault', of: whereTheListAnswers(500, { type: 'urn:vigil:problem:fault', status: 500 }) },
   {
     name: 'colleague-here',
     of: async (open, appearance) => {

@@ -51,3 +51,26 @@ describe('A list on a phone', () => {
     expect(shown).toEqual([]);
   });
 });
+
+describe('A month on a phone', () => {
+  const visit = visits();
+
+  it('tells each day on which something is due, with its date and its cases', async () => {
+    const page = await visit.as('samuel', '/deadlines');
+    await page.locator('.mantine-SegmentedControl-label').nth(1).click();
+    const due = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.months a')]
+          .filter((link) => link.offsetParent !== null)
+          .map((link) => link.textContent),
+      );
+    const onADesk = await due();
+    expect(onADesk.length).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await settled(page);
+    expect(await due()).toEqual(onADesk);
+    const days = await page.locator('.months .day-whole:visible').allTextContents();
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day).toMatch(/^\d+ \w+ \d{4}$/);
+  });
+});

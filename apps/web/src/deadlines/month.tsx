@@ -15,7 +15,7 @@ export function Month({
   readonly month: string;
   readonly deadlines: readonly ListedDeadline[];
 }): ReactNode {
-  const { locale, plainNumber, t } = useLanguage();
+  const { locale, plainNumber, t, day: whole } = useLanguage();
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const days = daysShown(month);
   const today = new Date().toISOString().slice(0, 10);
@@ -28,10 +28,15 @@ export function Month({
       ))}
       {days.map((day) => {
         const due = deadlines.filter(({ dueOn }) => dueOn === day);
-        const classes = [day.startsWith(month) ? '' : 'other', day === today ? 'today' : ''].join(' ').trim();
+        const classes = [
+          ...(day.startsWith(month) ? [] : ['other']),
+          ...(day === today ? ['today'] : []),
+          ...(due.length === 0 ? ['nothing-due'] : []),
+        ].join(' ');
         return (
           <div key={day} className={classes || undefined}>
-            <span>{plainNumber(Number(day.slice(8)))}</span>
+            <span className="day-number">{plainNumber(Number(day.slice(8)))}</span>
+            <span className="day-whole">{whole(day)}</span>
             {due.slice(0, MOST).map(({ reference, kind, subject, overdue }) => (
               <Link
                 key={`${reference}${kind ?? ''}${subject ?? ''}`}

@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language.js';
 
@@ -6,8 +7,14 @@ import { useLanguage } from '../language/language.js';
 export function Gone(): ReactNode {
   const { t } = useLanguage();
   return (
-    <Title order={1} size="h3" p="md">
-      {t('problem.gone')}
-    </Title>
+    <>
+      <Title order={1} size="h3">
+        {t('problem.gone')}
+      </Title>
+      <Text size="sm" my="xs">
+        {t('problem.gone.do')}
+      </Text>
+      <Link to="/">{t('nav.mine')}</Link>
+    </>
   );
 }

@@ -128,7 +128,10 @@ function PersonMenu({ office, onKeys }: Shown): ReactNode {
     <Menu position="bottom-end" keepMounted={false}>
       <Menu.Target>
         <UnstyledButton className="person" aria-label={t('person.menu', { name: displayName })}>
-          <span className="person-name">{displayName}</span> <Sign of="down" />
+          <span className="person-name" dir="auto">
+            {displayName}
+          </span>{' '}
+          <Sign of="down" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -29,6 +29,10 @@ export function BriefingPage(): ReactNode {
   });
   if (error) return <ProblemNotice error={error} />;
   if (!data) return <Reading />;
+  // Whoever meets a State reads first what there is to speak of.
+  const [sayable, others] = [true, false].map((yes) =>
+    data.cases.filter(({ mayBeSaid }) => (mayBeSaid.verdict === 'YES') === yes),
+  ) as [Briefed[], Briefed[]];
   const roles = language.list(me.roles.map((role) => label(ROLE.labels[role], role)));
   return (
     <article className="briefing">
@@ -49,18 +53,38 @@ export function BriefingPage(): ReactNode {
         {t('brief.ofTheOffice')}
       </Title>
       <Actions actions={data.actionsOfTheOffice} />
-      <Title order={2} size="h4" mt="sm">
-        {t('brief.cases')}
-      </Title>
-      <Text size="sm" className="quiet">
-        {t('brief.advice')}
-      </Text>
+      <BriefedCases title={t('brief.spokenOf')} advice={t('brief.advice')} cases={sayable} />
+      <BriefedCases title={t('brief.notSpokenOf')} cases={others} />
       {data.cases.length === 0 && <Text size="sm">{t('brief.noCases')}</Text>}
-      {data.cases.map((briefed) => (
-        <BriefedCase key={briefed.reference} briefed={briefed} />
-      ))}
       {data.next !== null && <Text size="sm">{t('brief.more')}</Text>}
     </article>
+  );
+}
+
+function BriefedCases({
+  title,
+  advice,
+  cases,
+}: {
+  readonly title: string;
+  readonly advice?: string;
+  readonly cases: readonly Briefed[];
+}): ReactNode {
+  if (cases.length === 0) return null;
+  return (
+    <>
+      <Title order={2} size="h4" mt="sm">
+        {title}
+      </Title>
+      {advice && (
+        <Text size="sm" className="quiet">
+          {advice}
+        </Text>
+      )}
+      {cases.map((briefed) => (
+        <BriefedCase key={briefed.reference} briefed={briefed} />
+      ))}
+    </>
   );
 }
 
@@ -84,10 +108,12 @@ function BriefedCase({ briefed }: { readonly briefed: Briefed }): ReactNode {
       {mayBeSaid.persons.map(({ alias, permitted, unlessDecided }) => (
         <Text size="sm" key={alias}>
           <span className="alias">{alias}</span>{' '}
-          {t('brief.may.person', {
-            permitted: language.list(permitted.map(words)),
-            otherwise: words(unlessDecided),
-          })}
+          {permitted.every((one) => one === unlessDecided)
+            ? t('brief.may.only', { permitted: words(unlessDecided) })
+            : t('brief.may.person', {
+                permitted: language.list(permitted.map(words)),
+                otherwise: words(unlessDecided),
+              })}
         </Text>
       ))}
       {letters.length > 0 && (

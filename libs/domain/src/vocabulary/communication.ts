@@ -44,4 +44,6 @@ export const REPLY_QUALITY = vocabulary('replyQuality', {
   NO_REPLY: { en: 'No reply', ar: 'لا رد' },
   IN_TRANSLATION: { en: 'In translation', ar: 'قيد الترجمة' },
 });
+/** What a record calls a reply whose quality nobody graded yet. */
+export const UNGRADED = { en: 'Not graded yet', ar: 'لم تُقيَّم جودته بعد' } as const;
 export type ReplyQuality = (typeof REPLY_QUALITY.codes)[number];

@@ -75,6 +75,7 @@ export const FRAME: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'problem.notLoaded': 'تعذّر تحميل الصفحة',
   'problem.again': 'أعد المحاولة',
   'problem.gone': 'لا يمكن عرض هذه الصفحة.',
+  'problem.gone.do': 'لا شيء في هذا العنوان. تابع من عملك، أو ابحث عن رقم إشارة أعلاه.',
   'demo.banner': 'عرض تجريبي',
   loading: 'جارٍ القراءة…',
   close: 'إغلاق',

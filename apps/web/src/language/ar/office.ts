@@ -102,7 +102,8 @@ export const OFFICE: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'brief.advice':
     'ما يجوز قوله يتبع الموافقة والخطر الآن. إنه مشورة لحديث؛ أما الرسالة فيُنظر فيها من جديد عند خروجها.',
   'brief.print': 'طباعة',
-  'brief.cases': 'القضايا',
+  'brief.spokenOf': 'قضايا يجوز الحديث عنها',
+  'brief.notSpokenOf': 'قضايا لا يجوز قول شيء عنها',
   'brief.noCases': 'لا قضية يمكنك رؤيتها.',
   'brief.may': 'ما يجوز قوله',
   'brief.verdict.YES': 'يجوز الحديث عنها.',
@@ -111,6 +112,7 @@ export const OFFICE: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'brief.verdict.ON_HOLD': 'لا يجوز قول شيء: إنها معلَّقة.',
   'brief.verdict.RISK_TO_ASSESS': 'لا يجوز قول شيء: يُقيَّم الخطر أولًا.',
   'brief.verdict.NOBODY_LEFT': 'لا يجوز قول شيء: لا أحد يوافق.',
+  'brief.may.only': 'يجوز أن يظهر: {permitted}',
   'brief.may.person': 'يجوز أن يظهر: {permitted}؛ وما لم يُقرَّر غيره: {otherwise}',
   'brief.letters': 'الرسائل',
   'brief.reply': 'رد {day}',

@@ -76,6 +76,7 @@ export const FRAME = {
   'problem.notLoaded': 'The page could not be loaded',
   'problem.again': 'Try again',
   'problem.gone': 'This page can not be shown.',
+  'problem.gone.do': 'Nothing is at this address. Go on from your work, or search a reference above.',
   'demo.banner': 'Demonstration',
   loading: 'Reading…',
   close: 'Close',

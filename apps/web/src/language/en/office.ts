@@ -81,7 +81,8 @@ export const OFFICE = {
   'brief.advice':
     'What may be said follows consent and risk as of now. It advises a conversation; a letter is judged again when it leaves.',
   'brief.print': 'Print',
-  'brief.cases': 'Cases',
+  'brief.spokenOf': 'Cases that may be spoken of',
+  'brief.notSpokenOf': 'Cases of which nothing may be said',
   'brief.noCases': 'No case that you may see.',
   'brief.may': 'What may be said',
   'brief.verdict.YES': 'It may be spoken of.',
@@ -90,6 +91,7 @@ export const OFFICE = {
   'brief.verdict.ON_HOLD': 'Nothing may be said: it is on hold.',
   'brief.verdict.RISK_TO_ASSESS': 'Nothing may be said: the risk is to be assessed first.',
   'brief.verdict.NOBODY_LEFT': 'Nothing may be said: nobody consents to it.',
+  'brief.may.only': 'may appear: {permitted}',
   'brief.may.person': 'may appear: {permitted}; unless decided otherwise: {otherwise}',
   'brief.letters': 'Letters',
   'brief.reply': 'reply {day}',
