@@ -13,7 +13,9 @@ export function Part({
 }): ReactNode {
   return (
     <section className="part">
-      <h2>{title}</h2>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
       {empty ? (
         <Text size="sm" className="quiet">
           {empty}

@@ -1,5 +1,5 @@
 import type { Labels } from '@vigil/domain/vocabulary/label';
-import { levelLabel } from '@vigil/domain/vocabulary/level';
+import { LEVEL } from '@vigil/domain/vocabulary/level';
 import { NOTICE_ABOUT, NOTICE_LEVEL } from '@vigil/domain/vocabulary/notice';
 import { TERM_KIND } from '@vigil/domain/vocabulary/term-kind';
 import type { Language } from './language.js';
@@ -22,8 +22,11 @@ const DECISIONS = {
 };
 const ABOUT = { ...DECISIONS, ...TERM_KIND.labels, ...NOTICE_ABOUT.labels };
 
-/** What a level of a term or notice is called. */
-export function levelWords(level: string, { label, code }: Pick<Language, 'label' | 'code'>): string {
-  const labels = (NOTICE_LEVEL.labels as Readonly<Record<string, Labels | undefined>>)[level];
-  return labels ? label(labels, level) : levelLabel(level, code);
+/** What a level of a term or notice is called: `T-7` is “7 days before the end”, whichever unit its rule counts in. */
+export function levelWords(level: string, { label, t }: Pick<Language, 'label' | 't'>): string {
+  const days = /^T-(\d+)$/u.exec(level)?.[1];
+  if (days === undefined) return label(LEVELS[level], level);
+  return days === '0' ? t('level.lastDay') : t('level.before', { count: Number(days) });
 }
+
+const LEVELS: Readonly<Record<string, Labels | undefined>> = { ...LEVEL.labels, ...NOTICE_LEVEL.labels };

@@ -9,7 +9,6 @@ import { CYCLE_EVENTS } from '../report-cycle/cycle-events.js';
 import type { RejectionEntry } from '../rejection-entry.js';
 import { REJECTIONS, type RejectionCode } from '../rejections.js';
 import type { Language } from '../vocabulary/label.js';
-import { levelLabel } from '../vocabulary/level.js';
 import { commandLabel, hasCommandLabel } from './command-label.js';
 import { EVENT_LABELS, eventLabel } from './event-label.js';
 import { NEXT_ACTIONS, nextAction } from './next-action.js';
@@ -91,13 +90,6 @@ describe('Labels', () => {
     expect(vocabularyOf(['LOW', 'MEDIUM', 'HIGH', 'EXTREME'])?.name).toBe('risk');
     expect(vocabularyOf(['GIVEN', 'REFUSED', 'NOT_ASKED'])?.name).toBe('consentStatus');
     expect(vocabularyOf(['LOW', 'NO_SUCH_CODE'])).toBeUndefined();
-  });
-
-  it('of levels in days count them', () => {
-    expect(levelLabel('T-7', 'en')).toBe('7 days before the end');
-    expect(levelLabel('T-1', 'en')).toBe('1 day before the end');
-    expect(levelLabel('T-0', 'ar')).toBe('اليوم الأخير');
-    expect(levelLabel('END', 'en')).toBe('The term has ended');
   });
 
   it('of a next action tell what waits, else what the status is for, and nothing of what is over', () => {

@@ -108,6 +108,8 @@ export const CASE = {
   'deadlines.none': 'Nothing runs. A step that starts a term shows it here.',
   'deadlines.why': 'Why this date?',
   'deadlines.reminders': 'Reminders',
+  'level.lastDay': 'Last day',
+  'level.before': { one: '{count} day before the end', other: '{count} days before the end' },
   'deadlines.rule': '(rule {rule}, policy {policy})',
   'entry.none': 'No entry yet. Propose one once the case is verified.',
   'entry.annex': 'Annex {annex}',
