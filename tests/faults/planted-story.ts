@@ -13,7 +13,7 @@ export interface Story {
 
 /**
  * Tells a case with the word in every text, as far as a letter at the State's mission, its reply, and an unlocked identity; with a
- * reminder on its way.
+ * reminder on its way, and a view that is kept.
  */
 export async function plantedStory(office: RealOffice, word: string): Promise<Story> {
   const [officer, supervisor] = [office.as('officer'), office.as('supervisor')];
@@ -46,6 +46,12 @@ export async function plantedStory(office: RealOffice, word: string): Promise<St
     reason,
   });
   if (status !== 200) throw new Error(`The identity was not opened: ${status}`);
+  const view = await officer.put('/views', {
+    name: `${word}m`,
+    list: 'mine',
+    filters: { officer: `${word}n` },
+  });
+  if (view.status !== 200) throw new Error(`The view was not kept: ${view.status}`);
   await office.agrees(reference); // the result of the dispatch is recorded: a past date lies never before the last
   const now = new Date(Date.now()).toISOString();
   await step(officer, reference, 'record-reply', {

@@ -26,7 +26,7 @@ export function CaseList({ view }: { readonly view: ViewName }): ReactNode {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases(view, filters);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const cases = useMemo(() => data?.pages.flatMap((page) => page.cases) ?? [], [data]);
-  const narrowed = Object.values(filters).some((value) => value !== undefined);
+  const narrowed = Object.keys(filters).length > 0;
   const selectable = me.roles.some((role) => SELECTING.includes(role));
   return (
     <>
