@@ -64,6 +64,22 @@ function readAllAgain(cache: QueryClient): void {
 function readAgain(cache: QueryClient, moved: readonly string[]): void {
   for (const what of moved)
     void cache.invalidateQueries({ queryKey: what === 'office' ? ['office'] : caseKey(what) });
-  for (const list of ['cases', 'inbox', 'board', 'approvals', 'all deadlines', 'state', 'cycle'])
-    void cache.invalidateQueries({ queryKey: [list] });
+  readListsAgain(cache);
+}
+
+/** A busy office moves several times a second, and each list is read again with all its pages: once a second is enough. */
+const LISTS_MS = 1_000;
+let readAt = -LISTS_MS;
+let toRead: ReturnType<typeof setTimeout> | undefined;
+
+function readListsAgain(cache: QueryClient): void {
+  toRead ??= setTimeout(
+    () => {
+      toRead = undefined;
+      readAt = performance.now();
+      for (const list of ['cases', 'inbox', 'board', 'approvals', 'all deadlines', 'state', 'cycle'])
+        void cache.invalidateQueries({ queryKey: [list] });
+    },
+    Math.max(0, readAt + LISTS_MS - performance.now()),
+  );
 }

@@ -147,20 +147,25 @@ function KeepView({ view, filters }: { readonly view: ViewName; readonly filters
 function KeptViews({ view }: { readonly view: ViewName }): ReactNode {
   const { t } = useLanguage();
   const forget = useForgetView();
-  return useKeptViews(view).map(({ id, name, filters }) => (
-    <Button.Group key={id} className="kept-view">
-      <Button size="compact-xs" variant="light" onClick={() => narrow(view, filters)}>
-        <bdi>{name}</bdi>
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="light"
-        aria-label={t('work.forgetView', { name })}
-        disabled={forget.isPending && forget.variables === id}
-        onClick={() => forget.mutate(id)}
-      >
-        <Sign of="no" />
-      </Button>
-    </Button.Group>
-  ));
+  return (
+    <>
+      {useKeptViews(view).map(({ id, name, filters }) => (
+        <Button.Group key={id}>
+          <Button size="compact-xs" variant="light" onClick={() => narrow(view, filters)}>
+            <bdi>{name}</bdi>
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="light"
+            aria-label={t('work.forgetView', { name })}
+            disabled={forget.isPending && forget.variables === id}
+            onClick={() => forget.mutate(id)}
+          >
+            <Sign of="no" />
+          </Button>
+        </Button.Group>
+      ))}
+      {forget.error && <ProblemNotice error={forget.error} />}
+    </>
+  );
 }
