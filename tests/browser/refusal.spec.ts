@@ -35,6 +35,25 @@ describe('A step that is refused', () => {
     expect(await openForm(page).place.locator('[aria-invalid="true"]').count()).toBe(3);
   });
 
+  it('at the end of a long form brings one to the first field that is wrong, and names every other', async () => {
+    const page = await visit.as('amira', '/register');
+    const form = openForm(page);
+    await (await form.add('persons')).group('identity').type('name', 'Alma Verity');
+    await form.place.getByRole('button', { name: 'Record', exact: true }).scrollIntoViewIfNeeded();
+    await form.record();
+    await page.getByRole('alert').waitFor();
+    const [wrong, inSight] = await page.evaluate(() => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      const isFirst =
+        document.querySelector('.command-form [aria-invalid="true"]') === document.activeElement;
+      return [isFirst, top > 80 && bottom < innerHeight];
+    });
+    expect([wrong, inSight]).toEqual([true, true]);
+    const roles = form.group('persons').group('roles').place;
+    expect(await roles.locator('[data-failure="/persons/0/roles"]').count()).toBe(1);
+    expect(await page.getByRole('alert').locator('li').allTextContents()).toEqual([]);
+  });
+
   it('that may not be taken yet says why, and what would mend it, before anybody tries', async () => {
     const ref = await received();
     const page = await visit.as('amira', `/cases/${ref}`);

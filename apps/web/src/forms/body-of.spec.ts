@@ -1,5 +1,5 @@
 import { CASE_COMMANDS } from '@vigil/domain/case/catalogue';
-import { at, bodyOf, put, type Values } from './body-of.js';
+import { bodyOf, put, type Values } from './body-of.js';
 import { fieldsOf } from './field.js';
 
 const body = (name: keyof typeof CASE_COMMANDS, values: Values) =>
@@ -34,7 +34,6 @@ describe('The body of a command', () => {
   });
 
   it('is put together by paths', () => {
-    const values = put({}, ['persons', 0, 'roles'], ['VICTIM']) as Values;
-    expect(at(values, ['persons', 0, 'roles'])).toEqual(['VICTIM']);
+    expect(put({}, ['persons', 0, 'roles'], ['VICTIM'])).toEqual({ persons: [{ roles: ['VICTIM'] }] });
   });
 });

@@ -41,10 +41,6 @@ function sent(field: Field, value: Value): unknown {
 const saysNothing = (body: Record<string, unknown>): boolean =>
   Object.values(body).every((value) => value === false || (Array.isArray(value) && value.length === 0));
 
-/** The value at a path such as `persons.0.roles`. */
-export const at = (values: Values, path: readonly (string | number)[]): Value =>
-  path.reduce<Value>((value, step) => (value as Record<string, Value> | undefined)?.[String(step)], values);
-
 /** The values with one of them replaced. */
 export function put(values: Value, path: readonly (string | number)[], value: Value): Value {
   const [step, ...rest] = path;

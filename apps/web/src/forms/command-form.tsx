@@ -1,13 +1,14 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { send, type Receipt } from '../api/client.js';
-import { DeskProblem } from '../api/problem.js';
+import { DeskProblem, type Failure } from '../api/problem.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { useLanguage } from '../language/language.js';
-import { at, bodyOf, type Values } from './body-of.js';
+import { bodyOf, type Values } from './body-of.js';
 import { dropDraft, keepDraft, useDraft } from './drafts.js';
+import { failuresShown, goToFirstFailure, withItsField } from './failures-shown.js';
 import { FieldInput } from './field-input.js';
 import { fieldsOf } from './field.js';
 import { firstToFill } from './first-to-fill.js';
@@ -97,6 +98,19 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
         : [],
     [sending.error, language],
   );
+  // Whatever no field shows stands in the notice; whoever sent a long form is brought to the first thing that is wrong.
+  const [besides, setBesides] = useState<readonly Failure[]>([]);
+  useLayoutEffect(() => {
+    const shown = element.current ? failuresShown(element.current) : new Set();
+    setBesides(
+      failures
+        .filter(({ field }) => field === undefined || !shown.has(field))
+        .map((failure) => withItsField(failure, language.code)),
+    );
+  }, [failures, language.code]);
+  useEffect(() => {
+    if (sending.error && element.current) goToFirstFailure(element.current);
+  }, [sending.error]);
   const inHand = useFormInHand(values, (typed) => keepDraft(form, typed), failures);
   return (
     <form
@@ -118,12 +132,7 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
       <Title order={isPage ? 1 : 2} size={isPage ? 'h3' : 'h5'}>
         {title}
       </Title>
-      {sending.error && (
-        <ProblemNotice
-          error={sending.error}
-          failures={failures.filter(({ field }) => !isShown(field, fields, values))}
-        />
-      )}
+      {sending.error && <ProblemNotice error={sending.error} failures={besides} />}
       <FormContext value={inHand}>
         <div className="fields">
           {fields.map((field) => (
@@ -147,12 +156,4 @@ export function CommandForm<R = Receipt>(props: CommandFormProps<R>): ReactNode 
       </Group>
     </form>
   );
-}
-
-/** Whether a failure stands beside a field of the form already. */
-function isShown(pointer: string | undefined, fields: ReturnType<typeof fieldsOf>, values: Values): boolean {
-  const [first, ...rest] = (pointer ?? '').split('/').filter((step) => step !== '');
-  const field = fields.find(({ name }) => name === first);
-  if (!field) return false;
-  return rest.length === 0 || at(values, [first ?? '', ...rest]) !== undefined;
 }

@@ -125,8 +125,8 @@ export function useOptions({ shape }: Field): readonly Option[] | undefined {
 export function errorOf(failures: ReturnType<ReturnType<typeof useForm>['failuresAt']>): ReactNode {
   return failures.length === 0
     ? undefined
-    : failures.map(({ code, says, remedy }) => (
-        <Text key={code} span size="xs" display="block">
+    : failures.map(({ code, field, says, remedy }) => (
+        <Text key={code} span size="xs" display="block" data-failure={field}>
           <b>{says}</b> {remedy}
         </Text>
       ));
