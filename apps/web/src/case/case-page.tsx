@@ -39,8 +39,8 @@ export function CasePage(): ReactNode {
   if (error)
     return (
       <>
-        <Title order={1} size="h3" className="reference">
-          {ref}
+        <Title order={1} size="h3">
+          <span className="reference">{ref}</span>
         </Title>
         <ProblemNotice error={error} again={() => void refetch()} />
       </>
