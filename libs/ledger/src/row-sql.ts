@@ -137,6 +137,13 @@ export const ENTRIES_HERE = here('report_entry', ['stream', 'entry_id'], {
   key_id: 'text',
   box: 'bytea',
 });
+export const DEPARTED_HERE = here('departed_entry', ['stream', 'entry_id'], {
+  stream: 'text',
+  entry_id: 'text',
+  cycle_stream: 'text',
+  key_id: 'text',
+  box: 'bytea',
+});
 export const COUNTED_HERE = here('counted', ['stream', 'item', 'until'], {
   stream: 'text',
   item: 'bytea',

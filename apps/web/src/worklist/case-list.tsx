@@ -11,7 +11,7 @@ import { CaseRows } from './case-rows.js';
 import { FilterBar } from './filter-bar.js';
 import { useFilters } from './kept-filters.js';
 import { useCases } from './use-cases.js';
-import { TITLES, type ViewName } from './views.js';
+import { isNarrowed, TITLES, type ViewName } from './views.js';
 
 const REGISTRARS = ['INTAKE', 'OFFICER', 'SUPERVISOR', 'PARTNER'];
 
@@ -26,7 +26,7 @@ export function CaseList({ view }: { readonly view: ViewName }): ReactNode {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases(view, filters);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const cases = useMemo(() => data?.pages.flatMap((page) => page.cases) ?? [], [data]);
-  const narrowed = Object.keys(filters).length > 0;
+  const narrowed = isNarrowed(filters);
   const selectable = me.roles.some((role) => SELECTING.includes(role));
   return (
     <>

@@ -12,7 +12,7 @@ import { useLanguage } from '../language/language.js';
 import { useSettings } from '../session/settings-context.js';
 import { narrow, useFilters } from './kept-filters.js';
 import { useForgetView, useKeepView, useKeptViews } from './use-kept-views.js';
-import type { Filters, ViewName } from './views.js';
+import { isNarrowed, type Filters, type ViewName } from './views.js';
 
 /** Narrows a list; the choice stays in this tab's memory. A narrowed list can be kept as a view. */
 export function FilterBar({ view }: { readonly view: ViewName }): ReactNode {
@@ -33,7 +33,7 @@ export function FilterBar({ view }: { readonly view: ViewName }): ReactNode {
       onChange={({ currentTarget }) => set(field, currentTarget.value)}
     />
   );
-  const narrowed = Object.keys(filters).length > 0;
+  const narrowed = isNarrowed(filters);
   const officers =
     office?.colleagues.filter(({ roles, retired }) => roles.includes('OFFICER') && !retired) ?? [];
   return (
@@ -134,15 +134,18 @@ function KeepView({ view, filters }: { readonly view: ViewName; readonly filters
       {keep.error && (
         <ProblemNotice
           error={keep.error}
-          failures={[{ code: 'TOO_MANY_VIEWS', says: t('work.tooManyViews'), remedy: '' }].filter(
-            ({ code }) =>
-              keep.error instanceof DeskProblem && keep.error.failures.some((one) => one.code === code),
-          )}
+          failures={
+            isTooMany(keep.error) ? [{ code: TOO_MANY, says: t('work.tooManyViews'), remedy: '' }] : []
+          }
         />
       )}
     </form>
   );
 }
+
+const TOO_MANY = 'TOO_MANY_VIEWS';
+const isTooMany = (error: Error): boolean =>
+  error instanceof DeskProblem && error.failures.some(({ code }) => code === TOO_MANY);
 
 function KeptViews({ view }: { readonly view: ViewName }): ReactNode {
   const { t } = useLanguage();

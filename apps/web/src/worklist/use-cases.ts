@@ -1,7 +1,7 @@
 import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { CasePage } from '../api/answers.js';
 import { client, read } from '../api/client.js';
-import { queryOf, WORKLISTS, type Filters, type ViewName } from './views.js';
+import { isNarrowed, queryOf, WORKLISTS, type Filters, type ViewName } from './views.js';
 
 /** The cases of a view, the soonest due first, page after page: the worklist itself, or, narrowed, all cases like that. */
 export const useCases = (view: ViewName, filters: Filters): UseInfiniteQueryResult<InfiniteData<CasePage>> =>
@@ -9,7 +9,7 @@ export const useCases = (view: ViewName, filters: Filters): UseInfiniteQueryResu
     queryKey: ['cases', view, filters],
     queryFn: ({ pageParam }) => {
       const page = { limit: 100, ...(pageParam === null ? {} : { cursor: pageParam }) };
-      return Object.keys(filters).length === 0 ? worked(view, page) : narrowed(view, filters, page);
+      return isNarrowed(filters) ? narrowed(view, filters, page) : worked(view, page);
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,

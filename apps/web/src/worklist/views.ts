@@ -10,6 +10,9 @@ export type CasesQuery = NonNullable<operations['ListsController_cases']['parame
 /** What a reader narrowed a list to. It stands in the memory of the tab only: an address tells nothing of what was sought. */
 export type Filters = KeptView['filters'];
 
+/** Whether a list is narrowed at all. */
+export const isNarrowed = (filters: Filters): boolean => Object.keys(filters).length > 0;
+
 /** What a narrowed view asks of the API: all cases like that which the reader may see. */
 export function queryOf(view: ViewName, { overdue, unassigned, stuck, ...filters }: Filters): CasesQuery {
   const asked = {
