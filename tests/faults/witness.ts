@@ -58,7 +58,7 @@ export class Witness {
   /** The last version of a stream, and the last that its workflow is noted to have been told. */
   async told(stream: string): Promise<{ readonly version: number; readonly told: number }> {
     const [row] = await this.query<{ version: number; told: number }>(
-      'SELECT version, told FROM ledger.stream_state WHERE stream = $1',
+      'SELECT s.version, coalesce(u.told, s.version) AS told FROM ledger.stream_state s LEFT JOIN ledger.untold u USING (stream) WHERE s.stream = $1',
       [stream],
     );
     return row ?? { version: 0, told: 0 };

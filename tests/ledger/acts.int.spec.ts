@@ -85,11 +85,52 @@ describe('acts and the course', () => {
     await markTold(conducting, 'case/told', 1);
     await markTold(conducting, 'case/told', 9); // not yet recorded
     expect(await untold(conducting, 2_000, 100)).not.toContain('case/told');
+    expect((await loadCourse(conducting, COUNTER, 'case/told'))?.steps).toHaveLength(1);
     const streams = async () => (await openStreams(conducting, null, 100)).map(({ stream }) => stream);
     expect(await streams()).toContain('case/told');
     await send(api, 'case/told', 'Close');
     expect(await streams()).not.toContain('case/told');
     expect((await openStreams(conducting, 'case/same', 1))[0]?.stream).not.toBe('case/same');
+  });
+
+  it('name a workflow as told only up to what it was told, whatever is recorded meanwhile', async () => {
+    await open(api, 'case/busy');
+    recorded(await send(api, 'case/busy', 'Add', { by: 1 }));
+    await markTold(conducting, 'case/busy', 1);
+    const toldOf = async () =>
+      (
+        await ledger.admin.query<{ version: number; told: number }>(
+          `SELECT version, told FROM ledger.untold WHERE stream = 'case/busy'`,
+        )
+      ).rows;
+    expect(await toldOf()).toEqual([{ version: 2, told: 1 }]);
+    await markTold(conducting, 'case/busy', 0); // never back
+    expect(await toldOf()).toEqual([{ version: 2, told: 1 }]);
+
+    // Everything is noted as told while a step is under way: the step's news stays.
+    const client = await ledger.admin.connect();
+    await client.query(`BEGIN; UPDATE ledger.untold SET version = 3 WHERE stream = 'case/busy'`);
+    const marking = markTold(conducting, 'case/busy', 2);
+    for (let waiting = 0; waiting === 0;) {
+      const { rows } = await ledger.admin.query<{ count: string }>(
+        `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      waiting = Number(rows[0]?.count);
+    }
+    await client.query('COMMIT');
+    client.release();
+    await marking;
+    expect(await toldOf()).toEqual([{ version: 3, told: 1 }]);
+
+    // And while it is noted, steps go on.
+    const steps = Array.from({ length: 20 }, () => send(api, 'case/busy', 'Add', { by: 1 }));
+    const marks = Array.from({ length: 19 }, (_, n) => markTold(conducting, 'case/busy', 3 + n));
+    const versions = (await Promise.all(steps)).map((outcome) => recorded(outcome).lastSeq);
+    await Promise.all(marks);
+    const last = Math.max(...versions);
+    expect(await toldOf()).toMatchObject([{ version: last }]);
+    await markTold(conducting, 'case/busy', last);
+    expect(await toldOf()).toEqual([]);
   });
 
   it('are held by one at a time, and over once', async () => {

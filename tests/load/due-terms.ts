@@ -50,11 +50,7 @@ export const undecided = (pool: Pool, dueAt: number): Promise<number> =>
 
 /** How many workflows do not know what is recorded. */
 export const untold = (pool: Pool): Promise<number> =>
-  counted(
-    pool,
-    'SELECT count(*)::int AS count FROM ledger.stream_state WHERE told < version AND stage IS NOT NULL',
-    [],
-  );
+  counted(pool, 'SELECT count(*)::int AS count FROM ledger.untold', []);
 
 /** Waits, at most until an instant (ms), until no act is open; answers when the last was done (ms). */
 export async function actsDone(pool: Pool, latest: number): Promise<number> {

@@ -191,7 +191,7 @@ export async function caughtUp({ superuser }: Pick<Installation, 'superuser'>): 
   let left = 0;
   const behind = async () => {
     const { rows } = await client.query<{ count: number }>(
-      'SELECT count(*)::int AS count FROM ledger.stream_state WHERE told < version AND stage IS NOT NULL',
+      'SELECT count(*)::int AS count FROM ledger.untold',
     );
     left = rows[0]?.count ?? 0;
     return left === 0;

@@ -12,7 +12,7 @@ export class Teller {
   private readonly waiting = new Map<string, Promise<void>>();
 
   constructor(
-    private readonly ledger: Pick<LedgerParts, 'pool' | 'sealer' | 'tokens'>,
+    private readonly ledger: Pick<LedgerParts, 'pool' | 'sealer' | 'states' | 'tokens'>,
     private readonly client: Client,
   ) {}
 

@@ -14,7 +14,6 @@ import { receiptOf, type Receipt } from './receipt.js';
 import { recordStep } from './record-step.js';
 import { RECEIPT_FIELD } from './sealed-step.js';
 import { departedUnderLock, reportUnderLock } from './report-entries.js';
-import { stateOf } from './state-box.js';
 import { effectiveTime } from './two-instants.js';
 
 /** One step to be taken in one stream. */
@@ -77,11 +76,13 @@ async function take<S, E extends EventOf>(
   note: CommitNote,
 ): Promise<Done> {
   const { decider, stream, command } = step;
+  const held = parts.states.held(stream);
   const opened = await openStep(
     client,
     stream,
     command.commandId,
     step.create === true ? decider.kind : null,
+    held,
   );
   if (!opened) return { outcome: { outcome: 'unknown' } };
   if (opened.receipt) return { outcome: await replay(parts, step, opened.receipt) };
@@ -89,7 +90,7 @@ async function take<S, E extends EventOf>(
   if (step.ifMatch !== undefined && step.ifMatch !== String(opened.decidedAt))
     return { outcome: { outcome: 'stale', etag: String(opened.decidedAt) } };
 
-  const state = await stateOf(parts.sealer, decider, stream, opened);
+  const state = await parts.states.read(decider, stream, opened, held);
   const times = effectiveTime(parts.now(), opened, step);
   if ('code' in times) return { outcome: { outcome: 'rejected', rejections: [times] } };
   const office =

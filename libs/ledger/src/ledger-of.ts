@@ -7,6 +7,7 @@ import { poolOf } from './data-source.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { OfficeView } from './office-view.js';
 import { sealingOf } from './sealing-of.js';
+import { StreamStates } from './stream-states.js';
 
 /**
  * The ledger as a process works with it, and the keyring beneath it.
@@ -23,7 +24,15 @@ export function ledgerOf(
   const { keyring, sealer, tokens } = sealingOf(vault, masters, now);
   const office = new OfficeView(OFFICE_DECIDER.initialState(OFFICE_STREAM), sealer);
   return {
-    ledger: { source, pool: poolOf(source), sealer, tokens, now, office },
+    ledger: {
+      source,
+      pool: poolOf(source),
+      sealer,
+      tokens,
+      now,
+      office,
+      states: new StreamStates(sealer, now),
+    },
     keyring,
   };
 }

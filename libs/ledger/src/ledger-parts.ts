@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Course } from './course.js';
 import type { OfficeView } from './office-view.js';
+import type { StreamStates } from './stream-states.js';
 
 /** What a process needs to work with the ledger; built once. */
 export interface LedgerParts {
@@ -15,6 +16,8 @@ export interface LedgerParts {
   /** The clock, in ms since 1970. */
   readonly now: () => number;
   readonly office: OfficeView;
+  /** The states of streams that this process knows: each row is read through them. */
+  readonly states: StreamStates;
   /**
    * Told after each commit that recorded something, to poke the stream's workflow; it must not throw. `course` gives the course
    * with every step since the version last told; it asks the database only if it must. Null for a stream without stages.

@@ -4,7 +4,6 @@ import { courseOf, type Course } from './course.js';
 import { eventsOf } from './events-of.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { effectField } from './sealed-step.js';
-import { stateOf } from './state-box.js';
 
 /** How many of the last steps a course names at least, for a run that begins. */
 const LAST_STEPS = 20;
@@ -15,17 +14,21 @@ const LAST_STEPS = 20;
  * stages. Throws LedgerUnavailable's causes, StreamErased.
  */
 export async function loadCourse<S, E extends EventOf>(
-  parts: Pick<LedgerParts, 'pool' | 'sealer'>,
+  parts: Pick<LedgerParts, 'pool' | 'sealer' | 'states'>,
   decider: Decider<S, E>,
   stream: string,
 ): Promise<Course | null> {
-  const { rows } = await parts.pool.query<CourseRow>({ ...STATE_AND_ACTS, values: [stream] });
+  const held = parts.states.held(stream);
+  const { rows } = await parts.pool.query<CourseRow>({
+    ...STATE_AND_ACTS,
+    values: [stream, held?.head ?? null],
+  });
   const row = rows[0];
   if (!row || row.version === 0) return null;
-  const state = await stateOf(parts.sealer, decider, stream, { ...row, keyId: row.key_id });
+  const state = await parts.states.read(decider, stream, { ...row, keyId: row.key_id }, held);
   const summary = decider.summary(state);
   if (summary.stage === null) return null;
-  const after = Math.max(0, Math.min(row.told, row.version - LAST_STEPS));
+  const after = Math.max(0, Math.min(row.told ?? row.version, row.version - LAST_STEPS));
   const events = await eventsOf(parts, decider, stream, { after, limit: row.version - after });
   const ids = row.effect_ids ?? [];
   const drafts = (await parts.sealer.openMany(
@@ -42,8 +45,10 @@ export async function loadCourse<S, E extends EventOf>(
 
 interface CourseRow {
   readonly version: number;
-  readonly told: number;
+  /** Null if the workflow was told all. */
+  readonly told: number | null;
   readonly key_id: string | null;
+  readonly head: Buffer | null;
   readonly box: Buffer | null;
   readonly effect_ids: string[] | null;
   readonly effect_keys: string[] | null;
@@ -53,8 +58,9 @@ interface CourseRow {
 // One statement, so that state and open acts are of the same moment.
 const STATE_AND_ACTS = {
   name: 'course',
-  text: `SELECT s.version, s.told, s.key_id, s.box, e.effect_ids, e.effect_keys, e.effect_boxes
-    FROM ledger.stream_state s LEFT JOIN LATERAL (
+  text: `SELECT s.version, u.told, s.key_id, s.head, CASE WHEN s.head = $2 THEN NULL ELSE s.box END AS box,
+       e.effect_ids, e.effect_keys, e.effect_boxes
+    FROM ledger.stream_state s LEFT JOIN ledger.untold u USING (stream) LEFT JOIN LATERAL (
       SELECT array_agg(id ORDER BY seq, n) AS effect_ids, array_agg(key_id ORDER BY seq, n) AS effect_keys,
         array_agg(box ORDER BY seq, n) AS effect_boxes
       FROM ledger.effect WHERE stream = s.stream AND state IN ('OPEN', 'SENDING')

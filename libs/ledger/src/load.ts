@@ -1,6 +1,5 @@
 import type { Decider, EventOf } from '@vigil/domain/decider';
 import type { LedgerParts } from './ledger-parts.js';
-import { stateOf } from './state-box.js';
 
 /** A stream as it stands. */
 export interface Loaded<S> {
@@ -18,21 +17,23 @@ export interface Loaded<S> {
  * with a text asks it before the text is sealed.
  */
 export async function load<S, E extends EventOf>(
-  parts: Pick<LedgerParts, 'pool' | 'sealer'>,
+  parts: Pick<LedgerParts, 'pool' | 'states'>,
   decider: Decider<S, E>,
   stream: string,
 ): Promise<Loaded<S> | undefined> {
-  const { rows } = await parts.pool.query<StateRow>({
+  const held = parts.states.held(stream);
+  const { rows } = await parts.pool.query<LoadedRow>({
     name: 'stream_load',
-    text: `SELECT version, decided_at, last_recorded_at, last_effective_at, key_id, box
+    text: `SELECT version, decided_at, last_recorded_at, last_effective_at, key_id, head,
+        CASE WHEN head = $2 THEN NULL ELSE box END AS box
       FROM ledger.stream_state WHERE stream = $1 AND version > 0`,
-    values: [stream],
+    values: [stream, held?.head ?? null],
   });
   const [row] = rows;
   if (!row) return undefined;
-  const { version, key_id: keyId, box } = row;
+  const { version, key_id: keyId, head, box } = row;
   return {
-    state: await stateOf(parts.sealer, decider, stream, { version, keyId, box }),
+    state: await parts.states.read(decider, stream, { version, keyId, head, box }, held),
     version,
     etag: String(row.decided_at),
     lastRecordedAt: row.last_recorded_at?.getTime() ?? 0,
@@ -40,11 +41,12 @@ export async function load<S, E extends EventOf>(
   };
 }
 
-interface StateRow {
+interface LoadedRow {
   readonly version: number;
   readonly decided_at: number;
   readonly last_recorded_at: Date | null;
   readonly last_effective_at: Date | null;
   readonly key_id: string | null;
+  readonly head: Buffer | null;
   readonly box: Buffer | null;
 }

@@ -2,7 +2,7 @@ import { OFFICE_STREAM } from '@vigil/domain/office/office-decider';
 import type { OfficeState } from '@vigil/domain/office/office-state';
 import type { FactSealer } from '@vigil/vault/facts';
 import type { Pool, PoolClient } from 'pg';
-import { stateField } from './state-box.js';
+import { stateField } from './stream-states.js';
 
 /** The office's state as this process last saw it, loaded again when a newer version is met. */
 export class OfficeView {

@@ -13,8 +13,9 @@ import type { Opened } from './opening.js';
 import type { Progress } from './progress.js';
 import type { Receipt } from './receipt.js';
 import { rowStatements } from './row-statements.js';
+import { rowsOf } from './rows-of.js';
 import { rowsDifference } from './rows-difference.js';
-import { identified, stepStatements, type SealedEffect } from './sealed-step.js';
+import { identified, sealedStep, type SealedEffect } from './sealed-step.js';
 import { keyKindOf } from './stream-key.js';
 import { sendTogether, type Statement } from './statement.js';
 import type { Step } from './execute.js';
@@ -39,8 +40,8 @@ export async function recordStep<S, E extends EventOf>(
 ): Promise<() => Promise<Course | null>> {
   const { decider, stream } = step;
   const summary = decider.summary(progress.state);
-  const rows = decider.rows(progress.state);
-  const difference = rowsDifference(opened.version === 0 ? null : decider.rows(state), rows);
+  const rows = rowsOf(decider, progress.state);
+  const difference = rowsDifference(opened.version === 0 ? null : rowsOf(decider, state), rows);
   const effects = identified(parts.tokens, stream, progress.effects);
   const keys = await keysOf(
     parts,
@@ -63,8 +64,9 @@ export async function recordStep<S, E extends EventOf>(
     receipt,
     closes: step.closes,
   };
+  const sealed = sealedStep(decided, effects, keys);
   const statements = [
-    ...stepStatements(decided, effects, keys),
+    ...sealed.statements,
     ...namingStatements(progress.events),
     ...departures(decider, state, progress.state, stream, keys),
     ...rowStatements(stream, difference, rows?.summary ?? null, keys, parts.tokens),
@@ -74,6 +76,7 @@ export async function recordStep<S, E extends EventOf>(
   const results = await sendTogether(client, [...statements, 'COMMIT']);
   if (results.at(-1)?.command !== 'COMMIT')
     throw new Error('The transaction was rolled back where it should commit.');
+  if (sealed.head !== null) parts.states.learn(stream, sealed.head, progress.state, sealed.stateBox.length);
   return courseAfter(parts, decider, stream, opened, progress, effects);
 }
 
@@ -86,7 +89,7 @@ function courseAfter<S, E extends EventOf>(
   progress: Progress<S, E>,
   effects: readonly SealedEffect[],
 ): () => Promise<Course | null> {
-  if (opened.told < opened.version || opened.acting) return () => loadCourse(parts, decider, stream);
+  if (opened.untold || opened.acting) return () => loadCourse(parts, decider, stream);
   const { state, events, lastSeq } = progress;
   const open = effects.map(({ id, draft }) => ({ id, kind: draft.kind, queue: draft.queue }));
   return () => Promise.resolve(courseOf(lastSeq, decider.summary(state), events, open));

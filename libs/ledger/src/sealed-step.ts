@@ -8,7 +8,7 @@ import { eventHash, sha256 } from './hash.js';
 import { timestamp } from './instant.js';
 import type { DecidedEffect } from './progress.js';
 import type { Receipt } from './receipt.js';
-import { stateField } from './state-box.js';
+import { stateField } from './stream-states.js';
 import type { Statement } from './statement.js';
 
 /** The field that a receipt's box is bound to, beside its command. */
@@ -52,15 +52,26 @@ export const identified = (
     id: `e_${tokens.token('effect', `${stream}/${effect.seq}/${effect.n}`).toString('base64url')}`,
   }));
 
-/** The statements that record a step: everything sealed and hashed, in as few as there are kinds of rows. */
-export function stepStatements(
+/** A step ready to be recorded. */
+export interface SealedStep {
+  /** In as few as there are kinds of rows. */
+  readonly statements: readonly Statement[];
+  /** The hash of the stream's last event after it, or null if there is none; and the state's box. */
+  readonly head: Buffer | null;
+  readonly stateBox: Buffer;
+}
+
+/** Seals and hashes everything of a step. */
+export function sealedStep(
   step: DecidedStep,
   effects: readonly SealedEffect[],
   keys: StreamKeys,
-): Statement[] {
+): SealedStep {
   const { stream, receipt, summary } = step;
   const recordedAt = timestamp(step.recordedAt);
   const sealed = sealEvents(step, keys);
+  const head = sealed.at(-1)?.hash ?? step.head;
+  const stateBox = keys.sealJson(stateField(receipt.lastSeq), step.state);
   const recorded: Statement = {
     ...RECORD,
     values: [
@@ -83,8 +94,8 @@ export function stepStatements(
       summary.final,
       summary.ended,
       timestamp(step.effectiveAt),
-      sealed.at(-1)?.hash ?? step.head,
-      keys.sealJson(stateField(receipt.lastSeq), step.state),
+      head,
+      stateBox,
     ],
   };
   const acts: Statement = {
@@ -100,11 +111,12 @@ export function stepStatements(
     ],
   };
   const { closes } = step;
-  return [
+  const statements = [
     recorded,
     ...(effects.length > 0 ? [acts] : []),
     ...(closes ? [{ ...CLOSE, values: [closes.effect, stream, closes.as, recordedAt] }] : []),
   ];
+  return { statements, head, stateBox };
 }
 
 function sealEvents(step: DecidedStep, keys: StreamKeys) {
@@ -137,6 +149,10 @@ const RECORD = {
     receipt AS (
       INSERT INTO ledger.command_receipt (stream, command_id, fingerprint, first_seq, last_seq, key_id, answer, recorded_at)
       VALUES ($1, $9, $10, $11, $12, $2, $13, $3)
+    ),
+    news AS (
+      INSERT INTO ledger.untold (stream, version, told, since) SELECT $1, $12, $11 - 1, $3 WHERE $15::text IS NOT NULL AND $12 >= $11
+      ON CONFLICT (stream) DO UPDATE SET version = excluded.version, since = excluded.since
     )
     UPDATE ledger.stream_state SET version = $12, decided_at = $14, stage = $15, wake_at = $16, final = $17, ended = $18,
       last_recorded_at = $3, last_effective_at = $19, head = $20, key_id = $2, box = $21

@@ -7,7 +7,6 @@ import { Progress } from './progress.js';
 import { receiptOf, type Receipt } from './receipt.js';
 import { recordStep } from './record-step.js';
 import { departedUnderLock } from './report-entries.js';
-import { stateOf } from './state-box.js';
 import { AHEAD_MS } from './two-instants.js';
 
 /** A timer fired more than a minute before its time: refused, since recording early could not be taken back. */
@@ -40,9 +39,10 @@ export async function tick<S, E extends EventOf>(
   const done = await inTransaction<{ outcome: Ticked; commit?: () => Promise<Course | null> }>(
     parts.pool,
     async (client, note) => {
-      const opened = await openStep(client, stream, NO_RECEIPT, null);
+      const held = parts.states.held(stream);
+      const opened = await openStep(client, stream, NO_RECEIPT, null, held);
       if (!opened) return { outcome: { outcome: 'unknown' } };
-      const state = await stateOf(parts.sealer, decider, stream, opened);
+      const state = await parts.states.read(decider, stream, opened, held);
       const office = await parts.office.at(opened.officeVersion, client);
       const recordedAt = Math.max(parts.now(), opened.lastRecordedAt ?? -Infinity);
       const effectiveAt = Math.max(recordedAt, wakeAt, opened.lastEffectiveAt ?? -Infinity);

@@ -1,18 +1,22 @@
 import type { LedgerParts } from './ledger-parts.js';
 
 /**
- * Notes that a stream's workflow was told everything up to `version`; never goes back. Its commit waits for no disk: a note that is
- * lost in a crash is made again, since the relay tells the same news again.
+ * Notes that a stream's workflow was told everything up to `version`; never goes back, and is no news of what is not recorded. Its
+ * commit waits for no disk: a note that is lost in a crash is made again, since the relay tells the same news again.
  */
 export async function markTold(
   { pool }: Pick<LedgerParts, 'pool'>,
   stream: string,
   version: number,
 ): Promise<void> {
+  // A step that commits meanwhile has the row locked: what is deleted or changed is judged by the version that it left.
   await pool.query({
     name: 'mark_told',
-    text: `UPDATE ledger.stream_state SET told = $2 WHERE stream = $1 AND told < $2 AND version >= $2
-      AND set_config('synchronous_commit', 'off', true) = 'off'`,
+    text: `WITH all_told AS (
+        DELETE FROM ledger.untold WHERE stream = $1 AND version = $2 AND set_config('synchronous_commit', 'off', true) = 'off'
+      )
+      UPDATE ledger.untold SET told = $2
+      WHERE stream = $1 AND told < $2 AND version > $2 AND set_config('synchronous_commit', 'off', true) = 'off'`,
     values: [stream, version],
   });
 }
@@ -25,8 +29,7 @@ export async function untold(
 ): Promise<readonly string[]> {
   const { rows } = await pool.query<{ stream: string }>({
     name: 'untold',
-    text: `SELECT stream FROM ledger.stream_state WHERE told < version AND stage IS NOT NULL AND last_recorded_at <= $1
-      ORDER BY last_recorded_at LIMIT $2`,
+    text: 'SELECT stream FROM ledger.untold WHERE since <= $1 ORDER BY since LIMIT $2',
     values: [new Date(now() - olderThanMs).toISOString(), limit],
   });
   return rows.map(({ stream }) => stream);

@@ -83,6 +83,11 @@ export class FactSealer {
     return (await this.openMany([value]))[0];
   }
 
+  /** Whether what was sealed under a stream's key was erased. Asks the vault at most for what is not in the cache. */
+  async isErased(keyId: string): Promise<boolean> {
+    return (await this.keyring.get([keyId])).get(keyId) === 'destroyed';
+  }
+
   private binding({ stream, field, command }: SealedValue): Binding {
     return { installation: this.installation, stream, field, command };
   }

@@ -29,6 +29,8 @@ export class RecordReadiness extends Readiness {
 const LATE_MS = 10_000;
 const BEHIND = {
   name: 'clockwork_behind',
-  text: `SELECT count(*)::int AS untold, min(last_recorded_at) AS since FROM ledger.stream_state
-    WHERE stage IS NOT NULL AND (told < version AND last_recorded_at < $1 OR wake_at < $1)`,
+  text: `SELECT count(*)::int AS untold, min(s.last_recorded_at) AS since FROM ledger.stream_state s JOIN (
+      SELECT stream FROM ledger.untold WHERE since < $1
+      UNION SELECT stream FROM ledger.stream_state WHERE stage IS NOT NULL AND wake_at < $1
+    ) AS behind USING (stream)`,
 };

@@ -6,7 +6,7 @@ import type { Course } from '@vigil/workflows/contract';
 
 /** The course of a stream as recorded. Fails for good if there is no such stream, or none with a workflow. */
 export async function recordedCourse(
-  ledger: Pick<LedgerParts, 'pool' | 'sealer'>,
+  ledger: Pick<LedgerParts, 'pool' | 'sealer' | 'states'>,
   stream: string,
 ): Promise<Course> {
   return (await loadCourse(ledger, deciderOf(stream), stream)) ?? unknownStream();

@@ -9,6 +9,7 @@ import pg from 'pg';
 import { ledgerDataSource, poolOf } from '../data-source.js';
 import type { LedgerParts } from '../ledger-parts.js';
 import { OfficeView } from '../office-view.js';
+import { StreamStates } from '../stream-states.js';
 import { createLedgerRoles, LEDGER_ROLES, type LedgerRole } from '../roles.js';
 
 /** An office without anybody, for deciders that ask nothing of it. */
@@ -54,7 +55,8 @@ export async function ownLedger(office: OfficeState = EMPTY_OFFICE) {
     pool.on('error', () => undefined); // a connection that a test ends
     const { keyring, tokens } = partsOf(vault.poolOf(role), masters, () => new Date(now()));
     const sealer = new FactSealer(keyring, masters.installation);
-    return { source, pool, sealer, tokens, now, office: new OfficeView(office, sealer) };
+    const states = new StreamStates(sealer, now);
+    return { source, pool, sealer, tokens, now, office: new OfficeView(office, sealer), states };
   };
 
   return {
