@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { Desk } from '@vigil/standalone/demo/story/desk';
+import { tellYear } from '@vigil/standalone/demo/story/invented-year';
 import { environmentWith } from '../stack/configuration.js';
 
 const ROOT = join(__dirname, '../..');
@@ -84,5 +86,31 @@ describe("the README's tour", () => {
     expect(story).toContain('Annex I, paragraph 1: 2026/I/XEX/1');
     expect(story).toContain('THIRD_COMMITTEE on 2026-10-14');
     expect(await tell()).toBe(story);
+  });
+
+  it('has beside it a year, told once however often, in which cases stand everywhere and few are overdue', async () => {
+    interface Board {
+      readonly stages: readonly {
+        readonly stage: string;
+        readonly open: number;
+        readonly overdue: number;
+        readonly unassigned: number;
+      }[];
+      readonly officers: readonly { readonly officer: string; readonly open: number }[];
+    }
+    const midnight = Math.floor(Date.now() / 86_400_000) * 86_400_000;
+    const tell = async () => {
+      const done: number[] = [];
+      await tellYear(started, midnight, { carried: 12, submissions: 24, cases: 16 }, (n) => done.push(n));
+      expect(done).toHaveLength(36);
+      return new Desk(started, 'nobody').get<Board>('samuel', '/board');
+    };
+    const { stages, officers } = await tell();
+    const open = (stage: string) => stages.find((one) => one.stage === stage)?.open ?? 0;
+    expect(open('followUp')).toBeGreaterThanOrEqual(12);
+    expect(stages.reduce((sum, one) => sum + one.overdue, 0)).toBeLessThan(open('followUp'));
+    expect(officers.map(({ officer }) => officer).sort()).toEqual(['u_amira', 'u_bastien']);
+    const again = await tell();
+    expect(again.stages.map((one) => one.open)).toEqual(stages.map((one) => one.open));
   });
 });

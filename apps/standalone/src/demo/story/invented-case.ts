@@ -1,3 +1,4 @@
+import { INVENTED_STATE_CODES, type InventedState } from '@vigil/domain/vocabulary/invented-state';
 import { REPLY_QUALITY } from '@vigil/domain/vocabulary/communication';
 import type { Chance } from './chance.js';
 import type { Desk } from './desk.js';
@@ -40,6 +41,11 @@ const ACTS = [
 ] as const;
 const MECHANISMS = ['UPR', 'SP', 'TB', 'HRC', 'OHCHR_FIELD'] as const;
 const LEVELS = ['LOW', 'LOW', 'MEDIUM', 'HIGH'] as const;
+/** Half of all cases concern these. */
+const OFTEN = ['XEX', 'XFI', 'XAC', 'XAM', 'XAU', 'XFG'] as const satisfies readonly InventedState[];
+/** A colleague comes back to a case before what is asked every ninety days runs out (D3, D4). */
+const BETWEEN_VISITS = 75;
+const YEAR = 365;
 
 export interface Invented {
   readonly desk: Desk;
@@ -51,125 +57,198 @@ export interface Invented {
   readonly n: number;
 }
 
-/** Tells a submission that is looked at and not pursued, as three in four are. */
-export async function tellDeclined(invented: Invented): Promise<void> {
-  const { desk, chance, registeredAt, days } = invented;
+/** Tells a submission that is looked at and not pursued, as three in four are; one of the last days is not yet decided. */
+export async function tellDeclined({ desk, chance, registeredAt, days }: Invented): Promise<void> {
   const clock = new Clock(registeredAt, days);
-  const story = await PastCase.register(desk, 'amira', clock.now, allegation(chance));
-  await story.step(clock.after(1), 'samuel', 'assign-case', { officer: officer(chance) });
-  const who = 'samuel';
-  await story.step(clock.after(2), who, 'start-screening');
-  await story.step(clock.after(3), 'tomas', 'propose-decline', {
-    reason: chance.one(['NO_NEXUS', 'UNVERIFIED', 'DUPLICATE', 'OUT_OF_PERIOD']),
-    explanation: 'An invented reason.',
-  });
-  await story.step(clock.after(2), who, 'confirm-decline');
-  await story.complete(who);
+  const officer = officerOf(chance);
+  const story = await PastCase.register(desk, officer, clock.now, allegation(chance, stateOf(chance)));
+  await look();
+  await story.complete('samuel');
+
+  async function look(): Promise<void> {
+    if (!clock.reaches(2)) return;
+    await story.step(clock.after(1), 'samuel', 'assign-case', { officer: `u_${officer}` });
+    await story.step(clock.after(1), 'samuel', 'start-screening');
+    if (!clock.reaches(3)) return;
+    await story.step(clock.after(3), 'tomas', 'propose-decline', {
+      reason: chance.one(['NO_NEXUS', 'UNVERIFIED', 'DUPLICATE', 'OUT_OF_PERIOD']),
+      explanation: 'An invented reason.',
+    });
+    if (!clock.reaches(2)) return; // it waits for a second person
+    await story.step(clock.after(2), 'samuel', 'confirm-decline');
+  }
 }
 
-/** Tells a case: screened, verified by a second person, raised by another UN body, answered or not, followed up. */
+/**
+ * Tells a case as far as its days go: screened, verified by a second person, raised by another UN body, answered or not, followed
+ * up. One in four takes four times as long as the others.
+ */
 export async function tellPursued(invented: Invented): Promise<void> {
-  const { desk, chance, registeredAt, days, n } = invented;
+  const { desk, chance, registeredAt, days } = invented;
   const clock = new Clock(registeredAt, days);
-  const told = allegation(chance);
-  const story = await PastCase.register(desk, 'amira', clock.now, told);
-  const victim = victimOf(story);
-  const verifier = chance.one(['viktor', 'wanda']);
-  await story.step(clock.after(1), 'samuel', 'assign-case', {
-    officer: 'u_amira',
-    verifier: `u_${verifier}`,
-    protection: 'u_petra',
-  });
-  await story.step(clock.after(1), 'amira', 'start-screening');
-  if (told.safeChannel)
-    await story.step(clock.after(0), 'amira', 'acknowledge-source', { channel: told.channel });
-  const on = clock.day(-chance.between(1, 20));
-  const cooperationId = await story.makes(
-    clock.after(0),
-    'amira',
-    'record-cooperation',
-    { personId: victim, mechanism: chance.one(MECHANISMS), type: 'SUBMISSION', on },
-    'cooperationId',
-  );
-  const actId = await story.makes(
-    clock.after(0),
-    'amira',
-    'record-act',
-    { code: chance.one(ACTS), actor: 'STATE', actorState: 'XEX', on, persons: [victim] },
-    'actId',
-  );
-  await story.step(clock.after(0), 'amira', 'record-nexus', { actId, cooperationId, codes: ['TIMING'] });
-  if (chance.often(0.1)) return story.complete('samuel'); // still waiting for a consent
-  await story.step(clock.after(1), 'amira', 'record-consent', {
-    personId: victim,
-    on: clock.day(0),
-    riskExplained: true,
-    answers: ['INTERNAL', 'SHARE_UN', 'TRANSMIT_ANON', 'TRANSMIT_NAMED', 'PUBLISH_ANON']
-      .concat(chance.often(0.5) ? ['PUBLISH_NAMED'] : [])
-      .map((scope) => ({ scope, status: 'GIVEN' })),
-  });
-  await story.step(clock.after(1), 'amira', 'confirm-scope');
-  const evidence: string[] = [];
-  for (const sourceCode of ['FAMILY', 'COURT_RECORD']) {
-    const evidenceId = await story.makes(
-      clock.after(1),
-      'amira',
-      'add-evidence',
-      { description: 'What an invented source says.', supports: [actId], sourceCode, firstHand: true },
-      'evidenceId',
-    );
-    await story.step(clock.after(0), 'amira', 'assess-evidence', {
-      evidenceId,
-      reliability: 'B',
-      credibility: 2,
-    });
-    evidence.push(evidenceId);
-  }
-  if (chance.often(0.15)) return story.complete('samuel'); // still being verified
-  await story.step(clock.after(1), 'petra', 'assess-risk', {
-    level: chance.one(LEVELS),
-    reason: 'An invented assessment.',
-    adviserAgreesNaming: [victim],
-  });
-  await story.step(clock.after(1), 'amira', 'propose-verification', { acts: [actId], evidence });
-  await story.step(clock.after(2), verifier, 'confirm-verification');
-  await raise(story, clock, chance, n);
+  const told = allegation(chance, stateOf(chance));
+  const officer = officerOf(chance);
+  const story = await PastCase.register(desk, officer, clock.now, told);
+  await new Pursuit(story, clock, chance, officer, told).tell(invented.n);
   await story.complete('samuel');
 }
 
-/** Another UN body writes to the State; about half of the letters are answered (DOMAIN 14). */
-async function raise(story: PastCase, clock: Clock, chance: Chance, n: number): Promise<void> {
-  const at = clock.after(3);
-  const type = chance.one(['AL', 'UA']);
-  const communicationId = await story.makes(
-    at,
-    'amira',
-    'link-communication',
-    {
+class Pursuit {
+  private readonly victim: string;
+  private readonly pace: number;
+
+  constructor(
+    private readonly story: PastCase,
+    private readonly clock: Clock,
+    private readonly chance: Chance,
+    private readonly officer: string,
+    private readonly told: ReturnType<typeof allegation>,
+  ) {
+    this.victim = victimOf(story);
+    this.pace = chance.often(0.25) ? 4 : 1;
+  }
+
+  async tell(n: number): Promise<void> {
+    const { story, clock, chance } = this;
+    const verifier = chance.one(['viktor', 'wanda']);
+    if (!this.goesOn(2)) return;
+    await story.step(clock.after(1), 'samuel', 'assign-case', {
+      officer: `u_${this.officer}`,
+      verifier: `u_${verifier}`,
+      protection: 'u_petra',
+    });
+    const actId = await this.screened();
+    if (!this.goesOn(4)) return; // it waits for a consent
+    await this.later(2, 'record-consent', {
+      personId: this.victim,
+      on: clock.day(0),
+      riskExplained: true,
+      answers: ['INTERNAL', 'SHARE_UN', 'TRANSMIT_ANON', 'TRANSMIT_NAMED', 'PUBLISH_ANON']
+        .concat(chance.often(0.5) ? ['PUBLISH_NAMED'] : [])
+        .map((scope) => ({ scope, status: 'GIVEN' })),
+    });
+    await this.later(1, 'confirm-scope');
+    const evidence = [await this.evidence(actId, 'FAMILY')];
+    await this.assessed();
+    if (!this.goesOn(7)) return; // it is being verified
+    evidence.push(await this.evidence(actId, 'COURT_RECORD'));
+    await this.later(3, 'propose-verification', { acts: [actId], evidence });
+    if (!this.goesOn(4)) return; // it waits for a second person
+    await story.step(clock.after(this.pace), verifier, 'confirm-verification');
+    if (!this.goesOn(5)) return; // nobody has written to the State yet
+    await this.raised(n);
+    await this.lookedAfter();
+  }
+
+  /** Whether there are so many days left, at the pace of this case. */
+  private goesOn(days: number): boolean {
+    return this.clock.reaches(days * this.pace);
+  }
+
+  private later(days: number, command: string, body: object = {}) {
+    return this.story.step(this.clock.after(days * this.pace), this.officer, command, body);
+  }
+
+  private makes(days: number, command: string, body: object, field: string): Promise<string> {
+    return this.story.makes(this.clock.after(days * this.pace), this.officer, command, body, field);
+  }
+
+  /** What happened is taken down; answers the act. */
+  private async screened(): Promise<string> {
+    const { clock, chance, victim, told } = this;
+    await this.later(1, 'start-screening');
+    if (told.safeChannel) await this.later(0, 'acknowledge-source', { channel: told.channel });
+    const on = clock.day(-chance.between(1, 20));
+    const cooperation = { personId: victim, mechanism: chance.one(MECHANISMS), type: 'SUBMISSION', on };
+    const cooperationId = await this.makes(0, 'record-cooperation', cooperation, 'cooperationId');
+    const act = {
+      code: chance.one(ACTS),
+      actor: 'STATE',
+      actorState: told.respondent,
+      on,
+      persons: [victim],
+    };
+    const actId = await this.makes(0, 'record-act', act, 'actId');
+    await this.later(0, 'record-nexus', { actId, cooperationId, codes: ['TIMING'] });
+    return actId;
+  }
+
+  private async evidence(actId: string, sourceCode: string): Promise<string> {
+    const added = {
+      description: 'What an invented source says.',
+      supports: [actId],
+      sourceCode,
+      firstHand: true,
+    };
+    const evidenceId = await this.makes(1, 'add-evidence', added, 'evidenceId');
+    await this.later(0, 'assess-evidence', { evidenceId, reliability: 'B', credibility: 2 });
+    return evidenceId;
+  }
+
+  private assessed(): Promise<unknown> {
+    return this.story.step(this.clock.after(0), 'petra', 'assess-risk', {
+      level: this.chance.one(LEVELS),
+      reason: 'An invented assessment.',
+      adviserAgreesNaming: [this.victim],
+    });
+  }
+
+  /** Another UN body writes to the State; about half of the letters are answered (DOMAIN 14). */
+  private async raised(n: number): Promise<void> {
+    const { clock, chance, victim, told } = this;
+    const at = clock.after(3);
+    const type = chance.one(['AL', 'UA']);
+    const letter = {
       type,
-      addressee: 'XEX',
-      code: `${type} XEX ${n}/${at.slice(0, 4)}`,
+      addressee: told.respondent,
+      code: `${type} ${told.respondent} ${n}/${at.slice(0, 4)}`,
       sentOn: at.slice(0, 10),
-      named: [victimOf(story)],
-    },
-    'communicationId',
-  );
-  if (!clock.reaches(80) || chance.often(0.5)) return;
-  const answered = clock.after(chance.between(20, 80));
-  const replyId = await story.makes(
-    answered,
-    'amira',
-    'record-reply',
-    { communicationId, receivedOn: answered.slice(0, 10), text: 'An invented reply.' },
-    'replyId',
-  );
-  const quality = chance.one(
-    REPLY_QUALITY.codes.filter((code) => code !== 'NO_REPLY') as [string, ...string[]],
-  );
-  await story.step(clock.after(2), 'amira', 'grade-reply', { communicationId, replyId, quality });
+      named: [victim],
+    };
+    const communicationId = await this.story.makes(
+      at,
+      this.officer,
+      'link-communication',
+      letter,
+      'communicationId',
+    );
+    const days = chance.between(20, 80);
+    if (chance.often(0.5) || !clock.reaches(days + 2)) return;
+    const answered = clock.after(days);
+    const reply = { communicationId, receivedOn: answered.slice(0, 10), text: 'An invented reply.' };
+    const replyId = await this.story.makes(answered, this.officer, 'record-reply', reply, 'replyId');
+    const quality = chance.one(
+      REPLY_QUALITY.codes.filter((code) => code !== 'NO_REPLY') as [string, ...string[]],
+    );
+    const graded = { communicationId, replyId, quality };
+    await this.story.step(clock.after(2), this.officer, 'grade-reply', graded);
+  }
+
+  /**
+   * In the last year a colleague comes back before consent and risk run out, and holds the reviews (D3, D4, D18): one case in seven
+   * missed the last visit, and is overdue.
+   */
+  private async lookedAfter(): Promise<void> {
+    const { clock, chance, story } = this;
+    clock.skipTo(YEAR);
+    const missed = chance.often(1 / 7) ? 1 : 0;
+    const visits = Math.floor((clock.daysLeft - 1) / BETWEEN_VISITS) - missed;
+    for (let visit = 1; visit <= visits; visit += 1) {
+      const at = clock.after(BETWEEN_VISITS);
+      const reconfirmed = { personId: this.victim, on: at.slice(0, 10) };
+      await story.step(at, this.officer, 'reconfirm-consent', reconfirmed);
+      await this.assessed();
+      if (visit % 2 === 1)
+        await story.step(clock.after(0), this.officer, 'record-review', { findings: 'Nothing new.' });
+    }
+  }
 }
 
-const officer = (chance: Chance): string => chance.one(['u_amira', 'u_bastien']);
+const officerOf = (chance: Chance): 'amira' | 'bastien' => chance.one(['amira', 'bastien']);
+const stateOf = (chance: Chance): InventedState =>
+  chance.often(0.5)
+    ? chance.one(OFTEN)
+    : chance.one(INVENTED_STATE_CODES as readonly [InventedState, ...InventedState[]]);
 
 const victimOf = ({ registered }: PastCase): string => {
   const last = registered.at(-1)?.['personId'];
@@ -177,9 +256,9 @@ const victimOf = ({ registered }: PastCase): string => {
   return last;
 };
 
-const allegation = (chance: Chance) => ({
+const allegation = (chance: Chance, respondent: InventedState) => ({
   recordType: 'NAMED_INDIVIDUAL',
-  respondent: 'XEX',
+  respondent,
   channel: 'EMAIL',
   safeChannel: chance.often(0.6),
   urgent: chance.often(0.1),
@@ -222,6 +301,13 @@ class Clock {
   }
   day(offset: number): string {
     return new Date(this.at + offset * DAY).toISOString().slice(0, 10);
+  }
+  /** On to so many days before the end, if it is not there yet. */
+  skipTo(days: number): void {
+    this.at = Math.max(this.at, this.end - days * DAY);
+  }
+  get daysLeft(): number {
+    return (this.end - this.at) / DAY;
   }
   reaches(days: number): boolean {
     return this.at + days * DAY < this.end;

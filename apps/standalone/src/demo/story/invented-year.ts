@@ -26,8 +26,7 @@ export async function tellYear(
   const lane = async () => {
     for (let n = next++; n < all; n = next++) {
       const chance = new Chance(n);
-      const years = n < carried ? chance.between(1, 5) : 0;
-      const days = years * 365 + chance.between(1, 364);
+      const days = n < carried ? chance.between(365, 6 * 365) : dayOfSubmission(chance, now);
       const invented = {
         desk: new Desk(at, `year ${n}`),
         chance,
@@ -40,6 +39,15 @@ export async function tellYear(
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+/** How many days ago it reached the office: half of a year's submissions come in the three weeks before they are due, on 1 May (D11). */
+function dayOfSubmission(chance: Chance, now: number): number {
+  if (chance.often(0.5)) return chance.between(1, 364);
+  const due = new Date(now);
+  due.setUTCMonth(4, 1);
+  if (due.getTime() > now) due.setUTCFullYear(due.getUTCFullYear() - 1);
+  return Math.min(Math.round((now - due.getTime()) / DAY) + chance.between(0, 20), 364);
 }
 
 const DAY = 24 * 3_600_000;

@@ -14,6 +14,7 @@ async function tell(which: string | undefined): Promise<void> {
     await tellYear(at, midnight, ONE_TIMES, (done, all) => {
       if (done % 50 === 0) console.log(`${done} of ${all} submissions and cases are told`);
     });
+    console.log('The year is told. Sign in as Samuel, and look at the board.');
     return;
   }
   const { story, report } = await tellWorkedExample(new Desk(at, 'worked example'), Date.now());
