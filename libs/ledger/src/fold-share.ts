@@ -32,7 +32,7 @@ export async function foldShare<S, E extends EventOf>(
   streams: readonly string[],
   within?: PoolClient,
 ): Promise<Folded> {
-  const rows = await rowsOf(within ?? parts.pool, streams);
+  const rows = await sealedEventsOf(within ?? parts.pool, streams);
   const opened = await parts.sealer.openMany(
     rows.map(({ stream, seq, key_id: keyId, box }) => ({ stream, field: eventField(seq), keyId, box })),
   );
@@ -67,7 +67,7 @@ interface EventRow {
   readonly box: Buffer;
 }
 
-async function rowsOf(database: Pool | PoolClient, streams: readonly string[]): Promise<EventRow[]> {
+async function sealedEventsOf(database: Pool | PoolClient, streams: readonly string[]): Promise<EventRow[]> {
   const { rows } = await database.query<EventRow>({ ...SHARE, values: [streams] });
   return rows;
 }

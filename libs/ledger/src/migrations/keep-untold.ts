@@ -19,7 +19,7 @@ export class KeepUntold1764001200000 implements MigrationInterface {
       CREATE TABLE ledger.untold (
         stream text PRIMARY KEY,
         version int NOT NULL,
-        told int NOT NULL CHECK (told < version),
+        told int NOT NULL,
         since timestamptz NOT NULL
       ) WITH (fillfactor = 50);
       ALTER TABLE ledger.untold OWNER TO ${DATABASE_OWNER};
