@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { plusDays } from '@vigil/domain/calendar/day';
+import { expectAsDescribed } from './described.js';
 import { Office } from './office.js';
 import { ReportYear } from './report-year.js';
-import { received, screening, today } from './stories.js';
+
+import { received, screening, sent, today, verified } from './stories.js';
 import { mailsTo } from './told.js';
 
 interface Waiting {
@@ -98,6 +100,45 @@ describe('what the office settles', () => {
     expect([adopted.status, adopted.text]).toEqual([200, expect.any(String)]);
     await office.pass('5 minutes');
     await office.driven.until('what waits has the new term', async () => daysOf(await waits()) === 3);
+  });
+
+  it('explains each date by the terms under which it runs, the old ones until it has moved', async () => {
+    const story = await verified(office);
+    await sent(office, story, { type: 'AL' });
+    interface Why {
+      readonly rule: string;
+      readonly policy: number;
+      readonly span: { readonly count: number; readonly unit: string };
+    }
+    interface Listed {
+      readonly reference: string;
+      readonly kind: string;
+      readonly why: Why;
+    }
+    const whys = async (): Promise<ReadonlyMap<string, Why>> => {
+      const path = `/cases/${story.ref}/deadlines`;
+      const { body } = await office.as('officer').get<{ deadlines: Listed[] }>(path);
+      expectAsDescribed(path, body);
+      return new Map(body.deadlines.map(({ kind, why }) => [kind, why]));
+    };
+    const before = await whys();
+    expect(before.get('reply')).toMatchObject({ rule: 'D5', span: { count: 60, unit: 'day' } });
+    expect(before.get('riskValidity')).toMatchObject({ rule: 'D3', span: { count: 90, unit: 'day' } });
+    const adopted = await changeOnWhatWasRead('adopt-policy', { replyDays: 45, riskValidityDays: 80 });
+    expect([adopted.status, adopted.text]).toEqual([200, expect.any(String)]);
+    await office.pass('5 minutes');
+    await office.driven.until('the terms have moved', async () => {
+      const now = await whys();
+      const moved = now.get('reply')?.policy !== before.get('reply')?.policy;
+      expect(now.get('reply')?.span.count).toBe(moved ? 45 : 60);
+      expect(now.get('riskValidity')?.span.count).toBe(moved ? 80 : 90);
+      return moved;
+    });
+
+    const { body } = await office.as('officer').get<{ deadlines: Listed[] }>('/deadlines?limit=200');
+    expectAsDescribed('/deadlines', body);
+    const listed = body.deadlines.filter(({ reference }) => reference === story.ref);
+    expect(new Map(listed.map(({ kind, why }) => [kind, why]))).toEqual(await whys());
   });
 
   const periodOf = async (year: number) => {

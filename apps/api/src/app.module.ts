@@ -36,6 +36,7 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { Live } from './live/live.js';
 import { LiveController } from './live/live.controller.js';
 import { Office } from './office/office.js';
+import { Policies } from './office/policies.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { Takeover } from './takeover/takeover.js';
 import { TakeoverController } from './takeover/takeover.controller.js';
@@ -116,6 +117,7 @@ export class AppModule {
         { provide: APP_PIPE, useValue: new SchemaPipe(parts.configuration) },
         { provide: Readiness, useClass: RecordReadiness },
         Office,
+        Policies,
         OpenApi,
         Cases,
         Previews,

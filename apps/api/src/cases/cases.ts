@@ -15,6 +15,7 @@ import { unlock } from '@vigil/vault/unlock';
 import { explain } from '../commands/outcome-problem.js';
 import type { Answered } from '../docs/answers.js';
 import { Office } from '../office/office.js';
+import { Policies } from '../office/policies.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { presentCase, present, type CaseView } from './present.js';
@@ -36,6 +37,7 @@ export class Cases {
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
     @Inject(Office) private readonly office: Office,
+    @Inject(Policies) private readonly policies: Policies,
   ) {}
 
   /** The state, if it is there and the colleague may visit it as it stands now. Throws the one 404 otherwise. */
@@ -100,7 +102,7 @@ export class Cases {
 
   async deadlines(ref: string, colleague: Colleague): Promise<Answered<typeof caseDeadlinesAnswer>> {
     const { state } = await this.visit(ref, colleague);
-    return { deadlines: presentDeadlines(state.terms, this.parts.now()) };
+    return { deadlines: presentDeadlines(state.terms, this.parts.now(), await this.policies.spans()) };
   }
 
   /** A text that the office wrote, with persons by their aliases. */

@@ -2,7 +2,8 @@ import { dayOf } from '@vigil/domain/calendar/day';
 import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import type { RunningTerm, StreamStage } from '@vigil/domain/stream/term';
 import type { Answered } from '../docs/answers.js';
-import type { deadlineAnswer } from './deadline-answer.js';
+import type { SpanOf } from '../office/policies.js';
+import type { deadlineAnswer, whyAnswer } from './deadline-answer.js';
 
 /** One running term of a kind of stream, with the answer to "why this date?". */
 export type DeadlineView<S extends StreamStage> = Omit<
@@ -14,17 +15,33 @@ export type DeadlineView<S extends StreamStage> = Omit<
 export const presentDeadlines = <S extends StreamStage>(
   terms: readonly RunningTerm<S>[],
   now: number,
+  spanOf: SpanOf,
 ): readonly DeadlineView<S>[] =>
-  [...terms].sort((one, other) => one.dueAt - other.dueAt).map((term) => presentDeadline(term, now));
+  [...terms].sort((one, other) => one.dueAt - other.dueAt).map((term) => presentDeadline(term, now, spanOf));
 
-const presentDeadline = <S extends StreamStage>(term: RunningTerm<S>, now: number): DeadlineView<S> => ({
+/** The answer to "why this date?". */
+export const whyThisDate = (
+  { rule, policy }: Pick<RunningTerm<StreamStage>, 'rule' | 'policy'>,
+  spanOf: SpanOf,
+): Answered<typeof whyAnswer> => ({
+  rule,
+  says: TERM_RULES[rule]?.en ?? rule,
+  policy,
+  span: spanOf(rule, policy),
+});
+
+const presentDeadline = <S extends StreamStage>(
+  term: RunningTerm<S>,
+  now: number,
+  spanOf: SpanOf,
+): DeadlineView<S> => ({
   kind: term.kind,
   subject: term.subject,
   stage: term.stage,
   dueAt: new Date(term.dueAt).toISOString(),
   dueOn: dayOf(term.dueAt - 1),
   overdue: term.dueAt <= now,
-  why: { rule: term.rule, says: TERM_RULES[term.rule]?.en ?? term.rule, policy: term.policy },
+  why: whyThisDate(term, spanOf),
   levels: term.levels.map(({ name, at, to }) => ({
     name,
     at: new Date(at).toISOString(),

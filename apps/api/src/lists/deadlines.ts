@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, startOfDay } from '@vigil/domain/calendar/day';
-import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import type { Colleague } from '@vigil/domain/office/office-state';
 import { listDeadlines, type ListedDeadline } from '@vigil/ledger/list-deadlines';
 import type { ListQuery } from '../cases/lists.js';
+import { whyThisDate } from '../cases/present-deadlines.js';
 import type { Answered } from '../docs/answers.js';
+import { Policies, type SpanOf } from '../office/policies.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
 import { calendarFeed } from './calendar-feed.js';
 import { daysLate } from './days-late.js';
@@ -20,6 +21,7 @@ export class Deadlines {
   constructor(
     @Inject(API_PARTS) private readonly parts: ApiParts,
     @Inject(Readers) private readonly readers: Readers,
+    @Inject(Policies) private readonly policies: Policies,
   ) {}
 
   /** What is due from a day up to another, both in Zurich and both included, the soonest first. */
@@ -39,7 +41,8 @@ export class Deadlines {
         ...query,
       }),
     );
-    return { deadlines: deadlines.map((deadline) => presented(deadline, now)), next };
+    const spanOf = await this.policies.spans();
+    return { deadlines: deadlines.map((deadline) => presented(deadline, now, spanOf)), next };
   }
 
   /**
@@ -71,7 +74,7 @@ const YEAR_MS = 366 * DAY_MS;
 const MOST = 5_000;
 const startOfNext = (day: string): number => startOfDay(dayOf(startOfDay(day) + 36 * 3_600_000));
 
-function presented(deadline: ListedDeadline, now: number): Due['deadlines'][number] {
+function presented(deadline: ListedDeadline, now: number, spanOf: SpanOf): Due['deadlines'][number] {
   const { stream, dueAt, nextAt, shown, officer, unit, hold } = deadline;
   const term = shown === 'ERASED' ? null : shown;
   return {
@@ -84,7 +87,7 @@ function presented(deadline: ListedDeadline, now: number): Due['deadlines'][numb
     overdue: dueAt <= now,
     daysLate: daysLate(dueAt, now),
     nextReminderAt: nextAt === null ? null : new Date(nextAt).toISOString(),
-    why: term && { rule: term.rule, says: TERM_RULES[term.rule]?.en ?? term.rule, policy: term.policy },
+    why: term && whyThisDate(term, spanOf),
     who: { officer, unit },
     hold,
   };

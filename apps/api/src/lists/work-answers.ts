@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '@vigil/domain/vocabulary/stage';
+import { whyAnswer } from '../cases/deadline-answer.js';
 import { listedCaseAnswer } from '../cases/listed-answer.js';
 import { answeredDay as day, answeredInstant as instant } from '../docs/answers.js';
 
@@ -58,7 +59,7 @@ export const deadlinesAnswer = z.strictObject({
       overdue: z.boolean(),
       daysLate: z.int(),
       nextReminderAt: instant().nullable(),
-      why: z.strictObject({ rule: z.string(), says: z.string(), policy: z.int() }).nullable(),
+      why: whyAnswer.nullable(),
       who,
       hold: z.boolean(),
     }),

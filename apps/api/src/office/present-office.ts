@@ -1,3 +1,4 @@
+import { termSpan } from '@vigil/domain/case/terms/term-span';
 import { answersTo, entityRecords } from '@vigil/domain/office/calls';
 import { isInConflict, mayUnlockInput } from '@vigil/domain/access/may-unlock-input';
 import type { Colleague, OfficeState } from '@vigil/domain/office/office-state';
@@ -47,7 +48,7 @@ export function presentOffice(
       ]),
     ),
     entities: entityRecords(Object.values(calls)),
-    deadlines: presentDeadlines(terms, now),
+    deadlines: presentDeadlines(terms, now, (rule) => termSpan(rule, state.parameters)),
   };
 }
 

@@ -3266,6 +3266,11 @@ export interface operations {
                 rule: string;
                 says: string;
                 policy: number;
+                span: {
+                  count: number;
+                  /** @enum {string} */
+                  unit: 'workingDay' | 'day' | 'hour' | 'month';
+                } | null;
               } | null;
               who: {
                 officer: string | null;
@@ -5129,6 +5134,11 @@ export interface operations {
                 rule: string;
                 says: string;
                 policy: number;
+                span: {
+                  count: number;
+                  /** @enum {string} */
+                  unit: 'workingDay' | 'day' | 'hour' | 'month';
+                } | null;
               };
               levels: {
                 name: string;
@@ -5980,6 +5990,11 @@ export interface operations {
                 rule: string;
                 says: string;
                 policy: number;
+                span: {
+                  count: number;
+                  /** @enum {string} */
+                  unit: 'workingDay' | 'day' | 'hour' | 'month';
+                } | null;
               };
               levels: {
                 name: string;

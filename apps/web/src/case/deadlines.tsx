@@ -1,6 +1,5 @@
 import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import { STAGE } from '@vigil/domain/vocabulary/stage';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { Reading } from '../frame/reading.js';
@@ -10,6 +9,7 @@ import { useLanguage } from '../language/language.js';
 import type { CaseShown } from './case-shown.js';
 import { Part } from './part.js';
 import { useDeadlines } from './use-case.js';
+import { WhyDate } from './why-date.js';
 
 /** What runs, until when, and why this date; which reminders fell and which are to come. */
 export function Deadlines({ one }: CaseShown): ReactNode {
@@ -44,7 +44,7 @@ export function Deadlines({ one }: CaseShown): ReactNode {
               </Text>
             </Table.Td>
             <Table.Td>
-              {label(TERM_RULES[why.rule], why.says)}{' '}
+              <WhyDate why={why} />{' '}
               <Text span size="xs" className="quiet">
                 {t('deadlines.rule', { rule: why.rule, policy: why.policy })}
               </Text>

@@ -2,10 +2,10 @@ import { Button, Group, SegmentedControl, Table, Text, Title } from '@mantine/co
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import { client, read } from '../api/client.js';
 import type { ListedDeadline } from '../api/list-answers.js';
 import { useNames } from '../api/use-office.js';
+import { WhyDate } from '../case/why-date.js';
 import { Empty } from '../frame/empty.js';
 import { ProblemNotice } from '../frame/problem-notice.js';
 import { Reading } from '../frame/reading.js';
@@ -105,7 +105,7 @@ function MonthName({ month }: { readonly month: string }): ReactNode {
 
 function DueList({ deadlines }: { readonly deadlines: readonly ListedDeadline[] }): ReactNode {
   const language = useLanguage();
-  const { t, day, label } = language;
+  const { t, day } = language;
   const names = useNames();
   return (
     <Table verticalSpacing={5} mt="xs">
@@ -121,7 +121,7 @@ function DueList({ deadlines }: { readonly deadlines: readonly ListedDeadline[] 
       <Table.Tbody>
         {deadlines.map(({ reference, kind, subject, dueAt, dueOn, overdue, daysLate, why, who }) => (
           <Table.Tr key={`${reference}${kind ?? ''}${subject ?? ''}`}>
-            <Table.Td>
+            <Table.Td className="whole">
               {day(dueOn)}
               <br />
               <Due at={dueAt} overdue={overdue} daysLate={daysLate} />
@@ -132,8 +132,8 @@ function DueList({ deadlines }: { readonly deadlines: readonly ListedDeadline[] 
               </Link>
             </Table.Td>
             <Table.Td>{kind && aboutWords(kind, language)}</Table.Td>
-            <Table.Td className="wide-cell">{why && label(TERM_RULES[why.rule], why.says)}</Table.Td>
-            <Table.Td className="wide-cell">{names(who.officer) || t('work.nobody')}</Table.Td>
+            <Table.Td className="wide-cell">{why && <WhyDate why={why} />}</Table.Td>
+            <Table.Td className="wide-cell whole">{names(who.officer) || t('work.nobody')}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import type { OfficeRead } from '../api/answers.js';
 import { useNames, useOffice } from '../api/use-office.js';
 import { codeWords } from '../case/code-words.js';
 import { Part } from '../case/part.js';
+import { WhyDate } from '../case/why-date.js';
 import { Sign } from '../frame/sign.js';
 import { aboutWords } from '../language/about-words.js';
 import { useLanguage } from '../language/language.js';
@@ -13,7 +13,7 @@ import { useLanguage } from '../language/language.js';
 /** What the office set itself a day for beside its cases: answers to its calls, next steps of its actions. */
 export function OfficeDeadlines(): ReactNode {
   const language = useLanguage();
-  const { t, day, label } = language;
+  const { t, day } = language;
   const names = useNames();
   const { data: office } = useOffice();
   if (!office || office.deadlines.length === 0) return null;
@@ -34,7 +34,7 @@ export function OfficeDeadlines(): ReactNode {
             const about = subjectOf(office, subject);
             return (
               <Table.Tr key={`${kind}${subject}`}>
-                <Table.Td className={overdue ? 'due late' : ''}>
+                <Table.Td className={overdue ? 'due late whole' : 'whole'}>
                   {overdue && <Sign of="late" />} {day(dueOn)}
                 </Table.Td>
                 <Table.Td>
@@ -43,8 +43,12 @@ export function OfficeDeadlines(): ReactNode {
                   </Link>
                 </Table.Td>
                 <Table.Td>{about?.state ? codeWords(about.state, language) : '–'}</Table.Td>
-                <Table.Td className="wide-cell">{label(TERM_RULES[why.rule], why.says)}</Table.Td>
-                <Table.Td className="wide-cell">{names(about?.recordedBy) || t('work.nobody')}</Table.Td>
+                <Table.Td className="wide-cell">
+                  <WhyDate why={why} />
+                </Table.Td>
+                <Table.Td className="wide-cell whole">
+                  {names(about?.recordedBy) || t('work.nobody')}
+                </Table.Td>
               </Table.Tr>
             );
           })}

@@ -1,6 +1,15 @@
 import type { CASE as ENGLISH } from '../en/case.js';
 import type { Message } from '../message.js';
 
+/** How long something is: after a numeral, a noun stands in the plural from three to ten and in the accusative above. */
+const span = (one: string, two: string, few: string, many: string) => ({
+  zero: `{count} ${one}`,
+  one: `{count} ${one}`,
+  two: `{count} ${two}`,
+  few: `{count} ${few}`,
+  many: `{count} ${many}`,
+  other: `{count} ${one}`,
+});
 const steps = (form: string) => `الخطوات كلها: {count} ${form}`;
 
 export const CASE: Readonly<Record<keyof typeof ENGLISH, Message>> = {
@@ -122,6 +131,11 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, Message>> = {
   'letters.lateReply': 'ورد الرد متأخرًا، {day}',
   'deadlines.none': 'لا شيء يجري. الخطوة التي تبدأ أجلًا تظهره هنا.',
   'deadlines.why': 'لماذا هذا التاريخ؟',
+  'deadlines.here': 'وهو هنا: {span}.',
+  'span.workingDay': span('يوم عمل', 'يوما عمل', 'أيام عمل', 'يوم عمل'),
+  'span.day': span('يوم', 'يومان', 'أيام', 'يومًا'),
+  'span.hour': span('ساعة', 'ساعتان', 'ساعات', 'ساعة'),
+  'span.month': span('شهر', 'شهران', 'أشهر', 'شهرًا'),
   'deadlines.reminders': 'التذكيرات',
   'level.lastDay': 'اليوم الأخير',
   'level.before': {
