@@ -46,8 +46,8 @@ export const WORK = {
   'work.tooManyViews':
     'You keep 50 views already. Forget one that you no longer need, or use the name of another.',
   'work.empty.mine':
-    'Nothing waits for you. New cases come to you when a supervisor assigns them; you may register an allegation yourself.',
-  'work.empty.team': 'No open case of your unit. Register an allegation to begin one.',
+    'No case is in your hands. New ones come when a supervisor assigns them; decisions that wait for you stand under Approvals.',
+  'work.empty.team': 'No open case of your unit.',
   'work.empty.held':
     'Nothing is on hold. A case comes here when a hold is placed, or when nobody is left who consents.',
   'work.empty.done': 'No case is closed yet.',
