@@ -121,6 +121,12 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await settled(page);
 }
 
+/** By the menu that bears one's name. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /: menu$/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+}
+
 /** What somebody is called on the desk. */
 export function nameOf(person: Person): string {
   const found = DEMO_PEOPLE.find(({ subject }) => subject === person);

@@ -1,5 +1,5 @@
 import { withoutDemo } from '../load/desk/without-demo.js';
-import { desk, signIn, visits } from './desk.js';
+import { desk, signIn, signOut, visits } from './desk.js';
 import { openForm, openStep } from './form.js';
 import { settled } from './settled.js';
 import { screening } from './stories.js';
@@ -65,8 +65,7 @@ describe('The session', () => {
     await page.getByLabel('Overdue only').check();
     await settled(page);
     await page.locator('.page-link').first().click();
-    await page.getByRole('button', { name: /: menu$/ }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await signOut(page);
     await page.getByText('Choose who you are.').waitFor();
     expect(await page.locator('body').textContent()).not.toContain(ref);
     await signIn(page, 'samuel');

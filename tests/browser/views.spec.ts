@@ -1,4 +1,4 @@
-import { signIn, visits } from './desk.js';
+import { signIn, signOut, visits } from './desk.js';
 import { settled } from './settled.js';
 
 describe('A view that is kept', () => {
@@ -15,15 +15,13 @@ describe('A view that is kept', () => {
     await view.waitFor();
     expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('XEX');
 
-    await page.getByRole('button', { name: /: menu$/ }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await signOut(page);
     await signIn(page, 'amira');
     await page.getByRole('link', { name: 'Team' }).click();
     await settled(page);
     expect(await view.count()).toBe(0); // it is nobody else's
 
-    await page.getByRole('button', { name: /: menu$/ }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await signOut(page);
     await signIn(page, 'bastien');
     await page.getByRole('link', { name: 'Team' }).click();
     expect(await narrowed.inputValue()).toBe('');

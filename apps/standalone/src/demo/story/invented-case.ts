@@ -61,7 +61,8 @@ export interface Invented {
 export async function tellDeclined({ desk, chance, registeredAt, days }: Invented): Promise<void> {
   const clock = new Clock(registeredAt, days);
   const officer = officerOf(chance);
-  const story = await PastCase.register(desk, officer, clock.now, allegation(chance, stateOf(chance)));
+  const told = allegation(chance, stateOf(chance));
+  const story = await PastCase.register(desk, officer, clock.now, told);
   await look();
   await story.complete('samuel');
 
@@ -69,6 +70,8 @@ export async function tellDeclined({ desk, chance, registeredAt, days }: Invente
     if (!clock.reaches(2)) return;
     await story.step(clock.after(1), 'samuel', 'assign-case', { officer: `u_${officer}` });
     await story.step(clock.after(1), 'samuel', 'start-screening');
+    if (told.safeChannel)
+      await story.step(clock.after(0), officer, 'acknowledge-source', { channel: told.channel });
     if (!clock.reaches(3)) return;
     await story.step(clock.after(3), 'tomas', 'propose-decline', {
       reason: chance.one(['NO_NEXUS', 'UNVERIFIED', 'DUPLICATE', 'OUT_OF_PERIOD']),
