@@ -7,6 +7,7 @@ import { COUNTER } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
 import { markTold, openStreams, untold } from '@vigil/ledger/told';
+import { lockWaitedFor } from './lock-waited-for.js';
 
 describe('acts and the course', () => {
   let ledger: OwnLedger;
@@ -111,12 +112,7 @@ describe('acts and the course', () => {
     const client = await ledger.admin.connect();
     await client.query(`BEGIN; UPDATE ledger.untold SET version = 3 WHERE stream = 'case/busy'`);
     const marking = markTold(conducting, 'case/busy', 2);
-    for (let waiting = 0; waiting === 0;) {
-      const { rows } = await ledger.admin.query<{ count: string }>(
-        `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      waiting = Number(rows[0]?.count);
-    }
+    await lockWaitedFor(ledger.admin);
     await client.query('COMMIT');
     client.release();
     await marking;

@@ -5,6 +5,7 @@ import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { COUNTER } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
+import { lockWaitedFor } from './lock-waited-for.js';
 
 describe('a step', () => {
   let ledger: OwnLedger;
@@ -244,12 +245,7 @@ describe('a step', () => {
     await client.query('BEGIN');
     await client.query(`UPDATE read.person_consent SET status = 'WITHDRAWN' WHERE stream = 'case/l'`);
     const departing = send(api, 'case/k', 'Depart', {}, { departure: true });
-    for (let waiting = 0; waiting === 0;) {
-      const { rows } = await ledger.admin.query<{ count: string }>(
-        `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      waiting = Number(rows[0]?.count);
-    }
+    await lockWaitedFor(ledger.admin);
     await client.query('COMMIT');
     client.release();
     expect(await departing).toMatchObject({ outcome: 'rejected', rejections: [{ code: 'CASE_ON_HOLD' }] });

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { TERM_RULES } from '@vigil/domain/case/terms/term-rules';
 import type { CaseDeadline } from '../api/answers.js';
@@ -13,9 +12,7 @@ export function WhyDate({ why: { rule, says, span } }: { readonly why: CaseDeadl
       {span && (
         <>
           {' '}
-          <Text span fw={600}>
-            {t('deadlines.here', { span: t(`span.${span.unit}`, { count: span.count }) })}
-          </Text>
+          <strong>{t('deadlines.here', { span: t(`span.${span.unit}`, { count: span.count }) })}</strong>
         </>
       )}
     </>

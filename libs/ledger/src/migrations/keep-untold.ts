@@ -23,7 +23,8 @@ export class KeepUntold1764001200000 implements MigrationInterface {
         since timestamptz NOT NULL
       ) WITH (fillfactor = 50);
       ALTER TABLE ledger.untold OWNER TO ${DATABASE_OWNER};
-      GRANT SELECT, INSERT, UPDATE, DELETE ON ledger.untold TO ${everyone};
+      GRANT SELECT, INSERT, UPDATE ON ledger.untold TO ${everyone};
+      GRANT DELETE ON ledger.untold TO ${LEDGER_ROLES.api}, ${LEDGER_ROLES.conducting};
       INSERT INTO ledger.untold (stream, version, told, since)
         SELECT stream, version, told, last_recorded_at FROM ledger.stream_state WHERE told < version AND stage IS NOT NULL;
       DROP INDEX ledger.stream_state_untold;
