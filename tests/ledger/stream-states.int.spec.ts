@@ -1,4 +1,6 @@
-import { StreamErased } from '@vigil/vault/facts';
+import type { DataKey } from '@vigil/vault/box';
+import { FactSealer, StreamErased } from '@vigil/vault/facts';
+import { partsOf } from '@vigil/vault/testing/own-vault';
 import { eventsOf } from '@vigil/ledger/events-of';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { load } from '@vigil/ledger/load';
@@ -93,32 +95,49 @@ describe('the states that a process holds', () => {
     expect((await stateIn(api, 'case/d'))?.persons).toEqual([{ personId: 'p-4', facts: 'ERASED' }]);
   });
 
+  it('hold nothing of a person whom this process itself erased', async () => {
+    const { keyring } = partsOf(ledger.vault.poolOf('superuser'), ledger.masters, () => new Date(api.now()));
+    const sealer = new FactSealer(keyring, ledger.masters.installation);
+    const holding = { ...api, sealer, states: new StreamStates(sealer) };
+    await open(holding, 'case/f');
+    const answer = { personId: 'p-5', facts: { gender: 'MAN' }, scope: 'PRESS', status: 'GIVEN' };
+    recorded(await send(holding, 'case/f', 'Answer', answer));
+    const key = (await keyring.find('personFacts', ['p-5'])).get('p-5');
+    expect(await keyring.destroy((key as DataKey).id)).toBe(true);
+    expect((await stateIn(holding, 'case/f'))?.persons).toEqual([{ personId: 'p-5', facts: 'ERASED' }]);
+  });
+
   it('are refused where the stream was erased', async () => {
-    const states = new StreamStates(api.sealer, api.now, 60 * MINUTE_MS);
+    const states = new StreamStates(api.sealer);
     const holding = { ...api, states };
     await open(holding, 'case/e');
     recorded(await send(holding, 'case/e', 'Add', { by: 1 }));
+    expect(await states.held('case/e')).toBeDefined();
     await destroyKey('case', 'case/e');
     ledger.clock.now += 6 * MINUTE_MS;
-    expect(states.held('case/e')).toBeDefined();
     await expect(load(holding, COUNTER, 'case/e')).rejects.toThrow(StreamErased);
     await expect(send(holding, 'case/e', 'Add', { by: 1 })).rejects.toThrow(StreamErased);
   });
 
-  it('leave when there are too many, the longest unused first', () => {
-    const states = new StreamStates(api.sealer, api.now, MINUTE_MS, 100);
+  it('leave when there are too many, the longest unused first', async () => {
+    const states = new StreamStates(api.sealer, 100);
+    jest.spyOn(api.sealer, 'opensWhole').mockResolvedValue(true);
     const hold = (stream: string, bytes: number) => {
-      states.learn(stream, Buffer.from(stream), {}, bytes);
+      states.learn(stream, { head: Buffer.from(stream), keyId: stream, state: {}, bytes });
     };
-    const held = (...streams: string[]) => streams.filter((stream) => states.held(stream) !== undefined);
+    const held = async (...streams: string[]) => {
+      const found: string[] = [];
+      for (const stream of streams) if (await states.held(stream)) found.push(stream);
+      return found;
+    };
     hold('one', 40);
     hold('two', 40);
-    states.held('one');
+    await states.held('one');
     hold('three', 40);
-    expect(held('one', 'two', 'three')).toEqual(['one', 'three']);
+    expect(await held('one', 'two', 'three')).toEqual(['one', 'three']);
     hold('three', 60);
-    expect(held('one', 'three')).toEqual(['one', 'three']);
+    expect(await held('one', 'three')).toEqual(['one', 'three']);
     hold('whole', 101);
-    expect(held('one', 'three', 'whole')).toEqual([]);
+    expect(await held('one', 'three', 'whole')).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ async function take<S, E extends EventOf>(
   note: CommitNote,
 ): Promise<Done> {
   const { decider, stream, command } = step;
-  const held = parts.states.held(stream);
+  const held = await parts.states.held(stream);
   const opened = await openStep(
     client,
     stream,

@@ -31,7 +31,7 @@ export function ledgerOf(
       tokens,
       now,
       office,
-      states: new StreamStates(sealer, now),
+      states: new StreamStates(sealer),
     },
     keyring,
   };

@@ -4,6 +4,7 @@ import { courseOf, type Course } from './course.js';
 import { eventsOf } from './events-of.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { effectField } from './sealed-step.js';
+import { boxUnlessHeld } from './stream-states.js';
 
 /** How many of the last steps a course names at least, for a run that begins. */
 const LAST_STEPS = 20;
@@ -18,7 +19,7 @@ export async function loadCourse<S, E extends EventOf>(
   decider: Decider<S, E>,
   stream: string,
 ): Promise<Course | null> {
-  const held = parts.states.held(stream);
+  const held = await parts.states.held(stream);
   const { rows } = await parts.pool.query<CourseRow>({
     ...STATE_AND_ACTS,
     values: [stream, held?.head ?? null],
@@ -58,7 +59,7 @@ interface CourseRow {
 // One statement, so that state and open acts are of the same moment.
 const STATE_AND_ACTS = {
   name: 'course',
-  text: `SELECT s.version, u.told, s.key_id, s.head, CASE WHEN s.head = $2 THEN NULL ELSE s.box END AS box,
+  text: `SELECT s.version, u.told, s.key_id, s.head, ${boxUnlessHeld('$2')},
        e.effect_ids, e.effect_keys, e.effect_boxes
     FROM ledger.stream_state s LEFT JOIN ledger.untold u USING (stream) LEFT JOIN LATERAL (
       SELECT array_agg(id ORDER BY seq, n) AS effect_ids, array_agg(key_id ORDER BY seq, n) AS effect_keys,

@@ -1,5 +1,6 @@
 import type { Decider, EventOf } from '@vigil/domain/decider';
 import type { LedgerParts } from './ledger-parts.js';
+import { boxUnlessHeld } from './stream-states.js';
 
 /** A stream as it stands. */
 export interface Loaded<S> {
@@ -21,11 +22,11 @@ export async function load<S, E extends EventOf>(
   decider: Decider<S, E>,
   stream: string,
 ): Promise<Loaded<S> | undefined> {
-  const held = parts.states.held(stream);
+  const held = await parts.states.held(stream);
   const { rows } = await parts.pool.query<LoadedRow>({
     name: 'stream_load',
     text: `SELECT version, decided_at, last_recorded_at, last_effective_at, key_id, head,
-        CASE WHEN head = $2 THEN NULL ELSE box END AS box
+        ${boxUnlessHeld('$2')}
       FROM ledger.stream_state WHERE stream = $1 AND version > 0`,
     values: [stream, held?.head ?? null],
   });

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { OFFICE_STREAM } from '@vigil/domain/office/office-decider';
-import type { HeldState, StateRow } from './stream-states.js';
+import { boxUnlessHeld, type HeldState, type StateRow } from './stream-states.js';
 import { sendTogether, type Statement } from './statement.js';
 
 /** A stream as the lock found it, with what else a step must know. Instants in ms since 1970. */
@@ -82,7 +82,7 @@ const CREATE = {
 };
 const LOCK = {
   name: 'stream_lock',
-  text: `SELECT version, decided_at, last_recorded_at, last_effective_at, head, key_id, CASE WHEN head = $2 THEN NULL ELSE box END AS box
+  text: `SELECT version, decided_at, last_recorded_at, last_effective_at, head, key_id, ${boxUnlessHeld('$2')}
     FROM ledger.stream_state WHERE stream = $1 FOR UPDATE`,
 };
 // A statement of its own, whose snapshot is taken after the lock: joined to the lock's, it would see the receipt as it was before waiting.

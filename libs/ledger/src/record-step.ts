@@ -76,7 +76,9 @@ export async function recordStep<S, E extends EventOf>(
   const results = await sendTogether(client, [...statements, 'COMMIT']);
   if (results.at(-1)?.command !== 'COMMIT')
     throw new Error('The transaction was rolled back where it should commit.');
-  if (sealed.head !== null) parts.states.learn(stream, sealed.head, progress.state, sealed.stateBox.length);
+  const { head, stateBox } = sealed;
+  if (head !== null)
+    parts.states.learn(stream, { head, keyId: keys.keyId, state: progress.state, bytes: stateBox.length });
   return courseAfter(parts, decider, stream, opened, progress, effects);
 }
 

@@ -1,5 +1,6 @@
 import type { Decider, EventOf } from '@vigil/domain/decider';
 import { StreamErased, type FactSealer } from '@vigil/vault/facts';
+import { personsWithFacts } from '@vigil/vault/person-facts';
 
 /** The field that the box of a stream's state is bound to: an older state put back does not open. */
 export const stateField = (version: number): string => `state/${version}`;
@@ -14,14 +15,19 @@ export interface StateRow {
   readonly box: Buffer | null;
 }
 
+/** The box of a stream's row, unless its head is the one that a parameter (`$2`) gives. */
+export const boxUnlessHeld = (head: string): string =>
+  `CASE WHEN head = ${head} THEN NULL ELSE box END AS box`;
+
 /** A state that this process read or recorded lately. */
 export interface HeldState {
   readonly head: Buffer;
+  readonly keyId: string;
   readonly state: unknown;
+  /** The persons whose facts stand in it. */
+  readonly persons: readonly string[];
   /** The length of its box, as the measure of what it takes to hold it. */
   readonly bytes: number;
-  /** Until when it may be used without opening it anew, in ms since 1970. */
-  readonly until: number;
 }
 
 /**
@@ -33,26 +39,25 @@ export class StreamStates {
   readonly #held = new Map<string, HeldState>();
   #bytes = 0;
 
-  /**
-   * @param now the clock, in ms since 1970
-   * @param ms for how long a person's erased facts may at most be held on, as for how long a key is
-   * @param bytes how much is held, as the lengths of boxes; the longest unused leaves first
-   */
+  /** `bytes` is how much is held, as the lengths of boxes; the longest unused leaves first. */
   constructor(
     private readonly sealer: FactSealer,
-    private readonly now: () => number,
-    private readonly ms = 5 * 60_000,
     private readonly bytes = 8 * 2 ** 20,
   ) {}
 
-  /** What is held of a stream, to be compared with its row's head. */
-  held(stream: string): HeldState | undefined {
+  /**
+   * What is held of a stream, to be compared with its row's head; undefined as soon as opening the row would give less, since a key
+   * was destroyed. Asks the vault at most for keys that are not in the cache.
+   */
+  async held(stream: string): Promise<HeldState | undefined> {
     const held = this.#held.get(stream);
     if (held === undefined) return undefined;
-    this.#forget(stream, held);
-    if (held.until <= this.now()) return undefined;
-    this.#keep(stream, held); // a Map keeps the order of insertion: the first is the longest unused
-    return held;
+    const whole = await this.sealer.opensWhole(held.keyId, held.persons);
+    if (this.#held.get(stream) === held) {
+      this.#forget(stream, held);
+      if (whole) this.#keep(stream, held); // a Map keeps the order of insertion: the first is the longest unused
+    }
+    return whole ? held : undefined;
   }
 
   /** The state that a stream's row holds, or the initial one of a stream without events. Throws StreamErased. */
@@ -66,22 +71,19 @@ export class StreamStates {
     if (box === null) {
       if (held === undefined || !held.head.equals(head))
         throw new Error(`The state of ${stream} was asked for without its box, and is not held.`);
-      if (await this.sealer.isErased(keyId)) throw new StreamErased(stream);
       return held.state as S;
     }
     const opened = await this.sealer.open({ stream, field: stateField(version), keyId, box });
     if (opened === 'ERASED') throw new StreamErased(stream);
     // What a newer program keeps besides begins as it does in a stream without events.
     const state = { ...decider.initialState(stream), ...(opened as S) };
-    this.#keep(stream, { head, state, bytes: box.length, until: this.now() + this.ms });
+    this.learn(stream, { head, keyId, state, bytes: box.length });
     return state;
   }
 
-  /** Takes over what this process has just recorded, and no other process can have changed since unless its head tells. */
-  learn(stream: string, head: Buffer, state: unknown, bytes: number): void {
-    // A state goes on from the one before, and so do the facts in it.
-    const until = this.#held.get(stream)?.until ?? this.now() + this.ms;
-    this.#keep(stream, { head, state, bytes, until });
+  /** Takes over what this process has just read or recorded of a stream. */
+  learn(stream: string, learnt: Omit<HeldState, 'persons'>): void {
+    this.#keep(stream, { ...learnt, persons: personsWithFacts(learnt.state) });
   }
 
   #keep(stream: string, held: HeldState): void {

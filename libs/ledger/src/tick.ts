@@ -39,7 +39,7 @@ export async function tick<S, E extends EventOf>(
   const done = await inTransaction<{ outcome: Ticked; commit?: () => Promise<Course | null> }>(
     parts.pool,
     async (client, note) => {
-      const held = parts.states.held(stream);
+      const held = await parts.states.held(stream);
       const opened = await openStep(client, stream, NO_RECEIPT, null, held);
       if (!opened) return { outcome: { outcome: 'unknown' } };
       const state = await parts.states.read(decider, stream, opened, held);

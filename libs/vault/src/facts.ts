@@ -83,9 +83,12 @@ export class FactSealer {
     return (await this.openMany([value]))[0];
   }
 
-  /** Whether what was sealed under a stream's key was erased. Asks the vault at most for what is not in the cache. */
-  async isErased(keyId: string): Promise<boolean> {
-    return (await this.keyring.get([keyId])).get(keyId) === 'destroyed';
+  /** Whether nothing of what was sealed under a stream's key with the facts of these persons was erased. Asks the vault as `openMany`. */
+  async opensWhole(keyId: string, personIds: readonly string[]): Promise<boolean> {
+    const streamKeys = await this.keyring.get([keyId]);
+    const personKeys = await this.keyring.find('personFacts', personIds);
+    const keys = [streamKeys.get(keyId), ...personIds.map((id) => personKeys.get(id))];
+    return keys.every((key) => key !== undefined && key !== 'destroyed');
   }
 
   private binding({ stream, field, command }: SealedValue): Binding {

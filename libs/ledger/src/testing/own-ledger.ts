@@ -55,7 +55,7 @@ export async function ownLedger(office: OfficeState = EMPTY_OFFICE) {
     pool.on('error', () => undefined); // a connection that a test ends
     const { keyring, tokens } = partsOf(vault.poolOf(role), masters, () => new Date(now()));
     const sealer = new FactSealer(keyring, masters.installation);
-    const states = new StreamStates(sealer, now);
+    const states = new StreamStates(sealer);
     return { source, pool, sealer, tokens, now, office: new OfficeView(office, sealer), states };
   };
 
