@@ -102,7 +102,8 @@ export class Cases {
 
   async deadlines(ref: string, colleague: Colleague): Promise<Answered<typeof caseDeadlinesAnswer>> {
     const { state } = await this.visit(ref, colleague);
-    return { deadlines: presentDeadlines(state.terms, this.parts.now(), await this.policies.spans()) };
+    const spanOf = await this.policies.spans(state.terms.map(({ policy }) => policy));
+    return { deadlines: presentDeadlines(state.terms, this.parts.now(), spanOf) };
   }
 
   /** A text that the office wrote, with persons by their aliases. */

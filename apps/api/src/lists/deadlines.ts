@@ -41,7 +41,9 @@ export class Deadlines {
         ...query,
       }),
     );
-    const spanOf = await this.policies.spans();
+    const spanOf = await this.policies.spans(
+      deadlines.map(({ shown }) => (shown === 'ERASED' ? 0 : shown.policy)),
+    );
     return { deadlines: deadlines.map((deadline) => presented(deadline, now, spanOf)), next };
   }
 

@@ -5,7 +5,6 @@ import { OFFICE_DECIDER, OFFICE_STREAM } from '@vigil/domain/office/office-decid
 import type { OfficeState, TermParameters } from '@vigil/domain/office/office-state';
 import { eventsOf } from '@vigil/ledger/events-of';
 import { API_PARTS, type ApiParts } from '../parts.js';
-import { Office } from './office.js';
 
 /** How long a term is that began under the office at a version, by its rule; null where somebody set its date. */
 export type SpanOf = (rule: string, version: number) => TermSpan | null;
@@ -18,13 +17,11 @@ export class Policies {
   readonly #held: { readonly from: number; readonly parameters: TermParameters }[] = [];
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(
-    @Inject(API_PARTS) private readonly parts: ApiParts,
-    @Inject(Office) private readonly office: Office,
-  ) {}
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  async spans(): Promise<SpanOf> {
-    const { version } = await this.office.now();
+  /** How long terms are that began under the office at these versions. Reads of the office only what is newer than was read before. */
+  async spans(versions: readonly number[]): Promise<SpanOf> {
+    const version = Math.max(0, ...versions);
     this.#reading = this.#reading.catch(() => undefined).then(() => this.readUpTo(version));
     await this.#reading;
     return (rule, at) => termSpan(rule, this.at(at));
