@@ -1,7 +1,8 @@
 import type { Addresses } from './desk.js';
 import { Chance } from './chance.js';
 import { Desk } from './desk.js';
-import { tellDeclined, tellPursued } from './invented-case.js';
+import { tellDeclined } from './declined-case.js';
+import { tellPursued } from './pursued-case.js';
 
 /** How much a year holds (DOMAIN 14): cases carried open from before, submissions, and how many of those become cases. */
 export interface Load {
