@@ -80,7 +80,7 @@ describe('when the database is away', () => {
   });
 
   it('a refused connection says that nothing was recorded', async () => {
-    const pool = new pg.Pool({ host: '127.0.0.1', port: 1, user: 'vigil_api', pipeline: true });
+    const pool = new pg.Pool({ host: '127.0.0.1', port: 1, user: 'vigil_api' });
     const error = await caught(send({ ...api, pool }, 'case/a', 'Add', { by: 1 }));
     expect(error.committing).toBe(false);
     expect(error.message).not.toMatch(/127\.0\.0\.1|vigil_api/);

@@ -40,7 +40,7 @@ export class RowBatch {
       rows.length === 0 ? [] : [statementOf({ sql: this.elsewhere(sql), rows })],
     );
     this.#rows.clear();
-    await sendTogether(client, inTransaction ? statements : [BEGIN, ...statements, 'COMMIT']);
+    await sendTogether(client, inTransaction ? statements : [...BEGIN, ...statements, 'COMMIT']);
   }
 
   private elsewhere({ name, text }: Sql): Sql {
@@ -52,4 +52,4 @@ export class RowBatch {
 }
 
 // Nobody reads these rows before a later transaction that waits for the disk, and so for all before it.
-const BEGIN = 'BEGIN; SET LOCAL synchronous_commit = off';
+const BEGIN = ['BEGIN', 'SET LOCAL synchronous_commit = off'];
