@@ -2,7 +2,7 @@ import { load } from '@vigil/ledger/load';
 import { eventsOf } from '@vigil/ledger/events-of';
 import { tick, TickTooEarly } from '@vigil/ledger/tick';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
-import { COUNTER } from '@vigil/ledger/testing/counter';
+import { COUNTER, COUNTING_OFFICE } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
 import { lockWaitedFor } from './lock-waited-for.js';
@@ -293,12 +293,6 @@ describe('a step', () => {
   });
 
   it('is decided under the office as it stands at that moment, in every process', async () => {
-    const office: typeof COUNTER = {
-      ...COUNTER,
-      kind: 'office',
-      rows: () => null,
-      summary: (state) => ({ ...COUNTER.summary(state), stage: null }),
-    };
     const seen: unknown[] = [];
     const curious: typeof COUNTER = {
       ...COUNTER,
@@ -317,11 +311,17 @@ describe('a step', () => {
       )[0]?.policy;
     expect([await step(api), await step(other)]).toEqual([0, 0]);
     recorded(
-      await send(api, 'office', 'Open', { readers: [], state: '' }, { decider: office, create: true }),
+      await send(
+        api,
+        'office',
+        'Open',
+        { readers: [], state: '' },
+        { decider: COUNTING_OFFICE, create: true },
+      ),
     );
-    recorded(await send(api, 'office', 'Add', { by: 7 }, { decider: office }));
+    recorded(await send(api, 'office', 'Add', { by: 7 }, { decider: COUNTING_OFFICE }));
     expect([await step(api), await step(other)]).toEqual([2, 2]);
-    recorded(await send(other, 'office', 'Add', { by: 1 }, { decider: office }));
+    recorded(await send(other, 'office', 'Add', { by: 1 }, { decider: COUNTING_OFFICE }));
     expect([await step(api), await step(other)]).toEqual([3, 3]);
     expect(seen).toEqual([undefined, undefined, 7, 7, 8, 8]);
     expect((await api.office.current(api.pool)).version).toBe(3);

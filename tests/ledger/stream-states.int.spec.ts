@@ -1,10 +1,10 @@
-import type { DataKey } from '@vigil/vault/box';
+import { SealBroken, type DataKey } from '@vigil/vault/box';
 import { FactSealer, StreamErased } from '@vigil/vault/facts';
 import { partsOf } from '@vigil/vault/testing/own-vault';
 import { eventsOf } from '@vigil/ledger/events-of';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { load } from '@vigil/ledger/load';
-import { StreamStates } from '@vigil/ledger/stream-states';
+import { SNAPSHOT_EVERY, StreamStates } from '@vigil/ledger/stream-states';
 import { COUNTER, type CounterState } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
@@ -68,6 +68,36 @@ describe('the states that a process holds', () => {
     expect(await stateIn(await ledger.processOf('api'), 'case/b')).toEqual(folded);
   });
 
+  it('are read, by whoever holds none, from a snapshot and the few events after it', async () => {
+    await open(api, 'case/g');
+    const row = async () => {
+      const { rows } = await ledger.admin.query<{ version: number; snapshot_version: number; box: Buffer }>(
+        `SELECT version, snapshot_version, box FROM ledger.stream_state WHERE stream = 'case/g'`,
+      );
+      return rows[0] as (typeof rows)[0];
+    };
+    const boxes = new Set<string>();
+    for (let version = 2; version <= 2 * SNAPSHOT_EVERY + 3; version += 1) {
+      recorded(await send(api, 'case/g', 'Add', { by: version }));
+      const { version: found, snapshot_version: snapshot, box } = await row();
+      expect(found).toBe(version);
+      expect(version - snapshot).toBe((version - 1) % SNAPSHOT_EVERY);
+      boxes.add(box.toString('hex'));
+      const holdsNone = { pool: api.pool, states: new StreamStates(api.sealer) };
+      expect(await load(holdsNone, COUNTER, 'case/g')).toEqual(await load(api, COUNTER, 'case/g'));
+    }
+    expect(boxes.size).toBe(3);
+  });
+
+  it('do not open from a snapshot that says it is another', async () => {
+    await open(api, 'case/h');
+    for (let n = 1; n <= SNAPSHOT_EVERY; n += 1) recorded(await send(api, 'case/h', 'Add', { by: n }));
+    await ledger.admin.query(
+      `UPDATE ledger.stream_state SET snapshot_version = snapshot_version - 1 WHERE stream = 'case/h'`,
+    );
+    await expect(stateIn(await ledger.processOf('api'), 'case/h')).rejects.toThrow(SealBroken);
+  });
+
   it('are as before where a step was refused or rolled back', async () => {
     await open(api, 'case/c');
     recorded(await send(api, 'case/c', 'Add', { by: 5 }));
@@ -123,7 +153,7 @@ describe('the states that a process holds', () => {
     const states = new StreamStates(api.sealer, 100);
     jest.spyOn(api.sealer, 'opensWhole').mockResolvedValue(true);
     const hold = (stream: string, bytes: number) => {
-      states.learn(stream, { head: Buffer.from(stream), keyId: stream, state: {}, bytes });
+      states.learn(stream, { head: Buffer.from(stream), keyId: stream, state: {}, persons: [], bytes });
     };
     const held = async (...streams: string[]) => {
       const found: string[] = [];

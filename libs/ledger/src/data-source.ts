@@ -20,6 +20,7 @@ import { MarkCases1764000980000 } from './migrations/mark-cases.js';
 import { CreateReadModels1764000200000 } from './migrations/create-read-models.js';
 import { IndexBoard1764000600000 } from './migrations/index-board.js';
 import { KeepFolding1764000995000 } from './migrations/keep-folding.js';
+import { KeepSnapshots1764001300000 } from './migrations/keep-snapshots.js';
 import { KeepUntold1764001200000 } from './migrations/keep-untold.js';
 import { KeepViews1764001100000 } from './migrations/keep-views.js';
 import { NameBoxes1764000500000 } from './migrations/name-boxes.js';
@@ -61,6 +62,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
       KeepCounted1764001000000,
       KeepViews1764001100000,
       KeepUntold1764001200000,
+      KeepSnapshots1764001300000,
     ],
     migrationsTableName: 'ledger_migration',
     migrationsTransactionMode: 'each',

@@ -90,7 +90,7 @@ async function take<S, E extends EventOf>(
   if (step.ifMatch !== undefined && step.ifMatch !== String(opened.decidedAt))
     return { outcome: { outcome: 'stale', etag: String(opened.decidedAt) } };
 
-  const state = await parts.states.read(decider, stream, opened, held);
+  const state = await parts.states.read(client, decider, stream, opened, held);
   const times = effectiveTime(parts.now(), opened, step);
   if ('code' in times) return { outcome: { outcome: 'rejected', rejections: [times] } };
   const office =

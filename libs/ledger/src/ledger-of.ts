@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from './data-source.js';
 import type { LedgerParts } from './ledger-parts.js';
+import { load } from './load.js';
 import { OfficeView } from './office-view.js';
 import { sealingOf } from './sealing-of.js';
 import { StreamStates } from './stream-states.js';
@@ -22,7 +23,10 @@ export function ledgerOf(
   now: () => number,
 ): { readonly ledger: LedgerParts; readonly keyring: Keyring } {
   const { keyring, sealer, tokens } = sealingOf(vault, masters, now);
-  const office = new OfficeView(OFFICE_DECIDER.initialState(OFFICE_STREAM), sealer);
+  const states = new StreamStates(sealer);
+  const office = new OfficeView(OFFICE_DECIDER.initialState(OFFICE_STREAM), (database) =>
+    load({ pool: database, states }, OFFICE_DECIDER, OFFICE_STREAM),
+  );
   return {
     ledger: {
       source,
@@ -31,7 +35,7 @@ export function ledgerOf(
       tokens,
       now,
       office,
-      states: new StreamStates(sealer),
+      states,
     },
     keyring,
   };

@@ -4,7 +4,7 @@ import { courseOf, type Course } from './course.js';
 import { eventsOf } from './events-of.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { effectField } from './sealed-step.js';
-import { boxUnlessHeld } from './stream-states.js';
+import { STATE_COLUMNS, stateRowOf, type StoredState } from './stream-states.js';
 
 /** How many of the last steps a course names at least, for a run that begins. */
 const LAST_STEPS = 20;
@@ -26,7 +26,7 @@ export async function loadCourse<S, E extends EventOf>(
   });
   const row = rows[0];
   if (!row || row.version === 0) return null;
-  const state = await parts.states.read(decider, stream, { ...row, keyId: row.key_id }, held);
+  const state = await parts.states.read(parts.pool, decider, stream, stateRowOf(row), held);
   const summary = decider.summary(state);
   if (summary.stage === null) return null;
   const after = Math.max(0, Math.min(row.told ?? row.version, row.version - LAST_STEPS));
@@ -44,13 +44,9 @@ export async function loadCourse<S, E extends EventOf>(
   return courseOf(row.version, summary, events, effects);
 }
 
-interface CourseRow {
-  readonly version: number;
+interface CourseRow extends StoredState {
   /** Null if the workflow was told all. */
   readonly told: number | null;
-  readonly key_id: string | null;
-  readonly head: Buffer | null;
-  readonly box: Buffer | null;
   readonly effect_ids: string[] | null;
   readonly effect_keys: string[] | null;
   readonly effect_boxes: Buffer[] | null;
@@ -59,11 +55,11 @@ interface CourseRow {
 // One statement, so that state and open acts are of the same moment.
 const STATE_AND_ACTS = {
   name: 'course',
-  text: `SELECT s.version, u.told, s.key_id, s.head, ${boxUnlessHeld('$2')},
-       e.effect_ids, e.effect_keys, e.effect_boxes
-    FROM ledger.stream_state s LEFT JOIN ledger.untold u USING (stream) LEFT JOIN LATERAL (
+  text: `SELECT u.told, s.*, e.effect_ids, e.effect_keys, e.effect_boxes
+    FROM (SELECT stream, ${STATE_COLUMNS} FROM ledger.stream_state WHERE stream = $1) s
+    LEFT JOIN (SELECT stream, told FROM ledger.untold) u USING (stream) LEFT JOIN LATERAL (
       SELECT array_agg(id ORDER BY seq, n) AS effect_ids, array_agg(key_id ORDER BY seq, n) AS effect_keys,
         array_agg(box ORDER BY seq, n) AS effect_boxes
       FROM ledger.effect WHERE stream = s.stream AND state IN ('OPEN', 'SENDING')
-    ) e ON true WHERE s.stream = $1`,
+    ) e ON true`,
 };

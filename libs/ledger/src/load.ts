@@ -1,6 +1,6 @@
 import type { Decider, EventOf } from '@vigil/domain/decider';
-import type { LedgerParts } from './ledger-parts.js';
-import { boxUnlessHeld } from './stream-states.js';
+import type { Pool, PoolClient } from 'pg';
+import { STATE_COLUMNS, stateRowOf, type StoredState, type StreamStates } from './stream-states.js';
 
 /** A stream as it stands. */
 export interface Loaded<S> {
@@ -14,40 +14,34 @@ export interface Loaded<S> {
 }
 
 /**
- * The state of a stream as its row holds it; undefined if there is no such stream. Throws StreamErased. By hand, since each step
- * with a text asks it before the text is sealed.
+ * A stream as it stands; undefined if there is no such stream. Throws StreamErased, EventUnknown. By hand, since each step with a
+ * text asks it before the text is sealed.
  */
 export async function load<S, E extends EventOf>(
-  parts: Pick<LedgerParts, 'pool' | 'states'>,
+  { pool, states }: { readonly pool: Pool | PoolClient; readonly states: StreamStates },
   decider: Decider<S, E>,
   stream: string,
 ): Promise<Loaded<S> | undefined> {
-  const held = await parts.states.held(stream);
-  const { rows } = await parts.pool.query<LoadedRow>({
+  const held = await states.held(stream);
+  const { rows } = await pool.query<LoadedRow>({
     name: 'stream_load',
-    text: `SELECT version, decided_at, last_recorded_at, last_effective_at, key_id, head,
-        ${boxUnlessHeld('$2')}
+    text: `SELECT decided_at, last_recorded_at, last_effective_at, ${STATE_COLUMNS}
       FROM ledger.stream_state WHERE stream = $1 AND version > 0`,
     values: [stream, held?.head ?? null],
   });
   const [row] = rows;
   if (!row) return undefined;
-  const { version, key_id: keyId, head, box } = row;
   return {
-    state: await parts.states.read(decider, stream, { version, keyId, head, box }, held),
-    version,
+    state: await states.read(pool, decider, stream, stateRowOf(row), held),
+    version: row.version,
     etag: String(row.decided_at),
     lastRecordedAt: row.last_recorded_at?.getTime() ?? 0,
     lastEffectiveAt: row.last_effective_at?.getTime() ?? 0,
   };
 }
 
-interface LoadedRow {
-  readonly version: number;
+interface LoadedRow extends StoredState {
   readonly decided_at: number;
   readonly last_recorded_at: Date | null;
   readonly last_effective_at: Date | null;
-  readonly key_id: string | null;
-  readonly head: Buffer | null;
-  readonly box: Buffer | null;
 }

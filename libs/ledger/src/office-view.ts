@@ -1,35 +1,35 @@
 import { OFFICE_STREAM } from '@vigil/domain/office/office-decider';
 import type { OfficeState } from '@vigil/domain/office/office-state';
-import type { FactSealer } from '@vigil/vault/facts';
 import type { Pool, PoolClient } from 'pg';
-import { stateField } from './stream-states.js';
+
+export interface OfficeAt {
+  readonly version: number;
+  readonly state: OfficeState;
+}
 
 /** The office's state as this process last saw it, loaded again when a newer version is met. */
 export class OfficeView {
-  #held: { readonly version: number; readonly state: OfficeState };
+  #held: OfficeAt;
 
-  /** `empty` is the decider's initial state of the office, before its first event. */
+  /** `empty` is the office before its first event; `load` reads it as it stands, undefined before that event. */
   constructor(
-    private readonly empty: OfficeState,
-    private readonly sealer: FactSealer,
+    empty: OfficeState,
+    private readonly load: (database: Pool | PoolClient) => Promise<OfficeAt | undefined>,
   ) {
     this.#held = { version: 0, state: empty };
   }
 
   /** The office at `version` or later, asking the database only if what is held is older. */
-  async at(
-    version: number,
-    database: Pool | PoolClient,
-  ): Promise<{ readonly version: number; readonly state: OfficeState }> {
+  async at(version: number, database: Pool | PoolClient): Promise<OfficeAt> {
     if (this.#held.version < version) {
       const loaded = await this.load(database);
-      if (loaded && loaded.version > this.#held.version) this.#held = loaded;
+      if (loaded) this.learn(loaded.version, loaded.state);
     }
     return this.#held;
   }
 
   /** The office as last seen, without asking: for what is judged again under the stream's lock. */
-  get held(): { readonly version: number; readonly state: OfficeState } {
+  get held(): OfficeAt {
     return this.#held;
   }
 
@@ -39,29 +39,12 @@ export class OfficeView {
   }
 
   /** The office as it stands now, for reads. */
-  async current(
-    database: Pool | PoolClient,
-  ): Promise<{ readonly version: number; readonly state: OfficeState }> {
+  async current(database: Pool | PoolClient): Promise<OfficeAt> {
     const { rows } = await database.query<{ version: number }>({
       name: 'office_version',
       text: 'SELECT version FROM ledger.stream_state WHERE stream = $1',
       values: [OFFICE_STREAM],
     });
     return this.at(rows[0]?.version ?? 0, database);
-  }
-
-  private async load(database: Pool | PoolClient) {
-    const { rows } = await database.query<{ version: number; key_id: string | null; box: Buffer | null }>({
-      name: 'office_state',
-      text: 'SELECT version, key_id, box FROM ledger.stream_state WHERE stream = $1',
-      values: [OFFICE_STREAM],
-    });
-    const row = rows[0];
-    if (!row?.key_id || !row.box) return undefined;
-    const sealed = { stream: OFFICE_STREAM, field: stateField(row.version), keyId: row.key_id, box: row.box };
-    return {
-      version: row.version,
-      state: { ...this.empty, ...((await this.sealer.open(sealed)) as OfficeState) },
-    };
   }
 }

@@ -1,6 +1,12 @@
 import type { PoolClient } from 'pg';
 import { OFFICE_STREAM } from '@vigil/domain/office/office-decider';
-import { boxUnlessHeld, type HeldState, type StateRow } from './stream-states.js';
+import {
+  STATE_COLUMNS,
+  stateRowOf,
+  type HeldState,
+  type StateRow,
+  type StoredState,
+} from './stream-states.js';
 import { sendTogether, type Statement } from './statement.js';
 
 /** A stream as the lock found it, with what else a step must know. Instants in ms since 1970. */
@@ -40,14 +46,11 @@ export async function openStep(
   const rest = results.at(-1)?.rows[0] as unknown as RestRow;
   if (!state) return undefined;
   return {
+    ...stateRowOf(state),
     created: create !== null && results[1]?.rowCount === 1,
-    version: state.version,
     decidedAt: state.decided_at,
     lastRecordedAt: state.last_recorded_at?.getTime() ?? null,
     lastEffectiveAt: state.last_effective_at?.getTime() ?? null,
-    head: state.head,
-    keyId: state.key_id,
-    box: state.box,
     receipt:
       rest.answer === null || rest.fingerprint === null || rest.receipt_key === null
         ? null
@@ -58,14 +61,10 @@ export async function openStep(
   };
 }
 
-interface LockedRow {
-  readonly version: number;
+interface LockedRow extends StoredState {
   readonly decided_at: number;
   readonly last_recorded_at: Date | null;
   readonly last_effective_at: Date | null;
-  readonly head: Buffer | null;
-  readonly key_id: string | null;
-  readonly box: Buffer | null;
 }
 interface RestRow {
   readonly fingerprint: Buffer | null;
@@ -82,7 +81,7 @@ const CREATE = {
 };
 const LOCK = {
   name: 'stream_lock',
-  text: `SELECT version, decided_at, last_recorded_at, last_effective_at, head, key_id, ${boxUnlessHeld('$2')}
+  text: `SELECT decided_at, last_recorded_at, last_effective_at, ${STATE_COLUMNS}
     FROM ledger.stream_state WHERE stream = $1 FOR UPDATE`,
 };
 // A statement of its own, whose snapshot is taken after the lock: joined to the lock's, it would see the receipt as it was before waiting.

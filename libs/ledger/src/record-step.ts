@@ -1,4 +1,4 @@
-import type { Command, Decider, EventOf, StreamKind } from '@vigil/domain/decider';
+import type { Command, Decider, EventOf } from '@vigil/domain/decider';
 import type { StreamKeys } from '@vigil/vault/facts';
 import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
@@ -18,6 +18,7 @@ import { rowsDifference } from './rows-difference.js';
 import { identified, sealedStep, type SealedEffect } from './sealed-step.js';
 import { keyKindOf } from './stream-key.js';
 import { sendTogether, type Statement } from './statement.js';
+import { SNAPSHOT_EVERY } from './stream-states.js';
 import type { Step } from './execute.js';
 
 /** What there is to record, and what it was decided on. */
@@ -43,12 +44,12 @@ export async function recordStep<S, E extends EventOf>(
   const rows = rowsOf(decider, progress.state);
   const difference = rowsDifference(opened.version === 0 ? null : rowsOf(decider, state), rows);
   const effects = identified(parts.tokens, stream, progress.effects);
-  const keys = await keysOf(
-    parts,
-    decider.kind,
+  const persons = personsWithFacts(progress.state);
+  const others = [progress.events, progress.effects].flatMap(personsWithFacts);
+  const keys = await parts.sealer.keysFor(
     stream,
-    [progress.state, progress.events, progress.effects],
-    step.persons,
+    [...(step.persons ?? []), ...persons, ...others],
+    keyKindOf(decider.kind),
   );
   const decided = {
     ...step,
@@ -58,6 +59,7 @@ export async function recordStep<S, E extends EventOf>(
     events: progress.events,
     effects: progress.effects,
     state: progress.state,
+    snapshot: snapshotDue(opened, receipt.lastSeq, keys),
     summary,
     decidedAt: progress.decidedAt,
     effectiveAt: progress.events.at(-1)?.effectiveAt ?? opened.lastEffectiveAt ?? receipt.effectiveAt,
@@ -76,9 +78,15 @@ export async function recordStep<S, E extends EventOf>(
   const results = await sendTogether(client, [...statements, 'COMMIT']);
   if (results.at(-1)?.command !== 'COMMIT')
     throw new Error('The transaction was rolled back where it should commit.');
-  const { head, stateBox } = sealed;
+  const { head, snapshot } = sealed;
   if (head !== null)
-    parts.states.learn(stream, { head, keyId: keys.keyId, state: progress.state, bytes: stateBox.length });
+    parts.states.learn(stream, {
+      head,
+      keyId: keys.keyId,
+      state: progress.state,
+      persons,
+      bytes: snapshot?.length,
+    });
   return courseAfter(parts, decider, stream, opened, progress, effects);
 }
 
@@ -97,14 +105,11 @@ function courseAfter<S, E extends EventOf>(
   return () => Promise.resolve(courseOf(lastSeq, decider.summary(state), events, open));
 }
 
-const keysOf = (
-  parts: LedgerParts,
-  kind: StreamKind,
-  stream: string,
-  values: readonly unknown[],
-  brought: readonly string[] = [],
-): Promise<StreamKeys> =>
-  parts.sealer.keysFor(stream, [...brought, ...values.flatMap(personsWithFacts)], keyKindOf(kind));
+/** A stream's first step, and each after which too many events would have to be read; or another key seals the stream now. */
+const snapshotDue = (before: Opened, lastSeq: number, { keyId }: StreamKeys): boolean =>
+  before.snapshotVersion === 0 ||
+  lastSeq - before.snapshotVersion >= SNAPSHOT_EVERY ||
+  before.keyId !== keyId;
 
 /** What leaves with a published report, written with the step that publishes it. */
 function departures<S, E extends EventOf>(

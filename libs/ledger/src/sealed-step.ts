@@ -26,6 +26,8 @@ export interface DecidedStep {
   readonly events: readonly Recorded[];
   readonly effects: readonly DecidedEffect[];
   readonly state: unknown;
+  /** Whether the stream's row gets a new snapshot of the state. */
+  readonly snapshot: boolean;
   readonly summary: StreamSummary;
   readonly decidedAt: number;
   readonly effectiveAt: number;
@@ -56,9 +58,10 @@ export const identified = (
 export interface SealedStep {
   /** In as few as there are kinds of rows. */
   readonly statements: readonly Statement[];
-  /** The hash of the stream's last event after it, or null if there is none; and the state's box. */
+  /** The hash of the stream's last event after it, or null if there is none. */
   readonly head: Buffer | null;
-  readonly stateBox: Buffer;
+  /** The box of the new snapshot, if one is made. */
+  readonly snapshot: Buffer | null;
 }
 
 /** Seals and hashes everything of a step. */
@@ -71,7 +74,7 @@ export function sealedStep(
   const recordedAt = timestamp(step.recordedAt);
   const sealed = sealEvents(step, keys);
   const head = sealed.at(-1)?.hash ?? step.head;
-  const stateBox = keys.sealJson(stateField(receipt.lastSeq), step.state);
+  const snapshot = step.snapshot ? keys.sealJson(stateField(receipt.lastSeq), step.state) : null;
   const recorded: Statement = {
     ...RECORD,
     values: [
@@ -95,7 +98,7 @@ export function sealedStep(
       summary.ended,
       timestamp(step.effectiveAt),
       head,
-      stateBox,
+      snapshot,
     ],
   };
   const acts: Statement = {
@@ -116,7 +119,7 @@ export function sealedStep(
     ...(effects.length > 0 ? [acts] : []),
     ...(closes ? [{ ...CLOSE, values: [closes.effect, stream, closes.as, recordedAt] }] : []),
   ];
-  return { statements, head, stateBox };
+  return { statements, head, snapshot };
 }
 
 function sealEvents(step: DecidedStep, keys: StreamKeys) {
@@ -155,7 +158,8 @@ const RECORD = {
       ON CONFLICT (stream) DO UPDATE SET version = excluded.version, since = excluded.since
     )
     UPDATE ledger.stream_state SET version = $12, decided_at = $14, stage = $15, wake_at = $16, final = $17, ended = $18,
-      last_recorded_at = $3, last_effective_at = $19, head = $20, key_id = $2, box = $21
+      last_recorded_at = $3, last_effective_at = $19, head = $20, key_id = $2,
+      snapshot_version = CASE WHEN $21::bytea IS NULL THEN snapshot_version ELSE $12 END, box = coalesce($21, box)
     WHERE stream = $1`,
 };
 const EFFECTS = {

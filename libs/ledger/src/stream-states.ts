@@ -1,8 +1,13 @@
 import type { Decider, EventOf } from '@vigil/domain/decider';
 import { StreamErased, type FactSealer } from '@vigil/vault/facts';
 import { personsWithFacts } from '@vigil/vault/person-facts';
+import type { Pool, PoolClient } from 'pg';
+import { eventsOf } from './events-of.js';
 
-/** The field that the box of a stream's state is bound to: an older state put back does not open. */
+/** A stream's row keeps a snapshot of its state, made anew once so many events came after it. */
+export const SNAPSHOT_EVERY = 10;
+
+/** The field that the box of a snapshot is bound to: an older one put back does not open. */
 export const stateField = (version: number): string => `state/${version}`;
 
 /** What a stream's row says of its state. */
@@ -11,13 +16,32 @@ export interface StateRow {
   readonly keyId: string | null;
   /** The hash of the stream's last event; null if there is none. */
   readonly head: Buffer | null;
+  /** The version whose state the box holds: at most `SNAPSHOT_EVERY` events before `version`. */
+  readonly snapshotVersion: number;
   /** Null for a stream without events, and where the row was asked for it only if its head is not the one held. */
   readonly box: Buffer | null;
 }
 
-/** The box of a stream's row, unless its head is the one that a parameter (`$2`) gives. */
-export const boxUnlessHeld = (head: string): string =>
-  `CASE WHEN head = ${head} THEN NULL ELSE box END AS box`;
+/** A row of `ledger.stream_state` with `STATE_COLUMNS`. */
+export interface StoredState {
+  readonly version: number;
+  readonly key_id: string | null;
+  readonly head: Buffer | null;
+  readonly snapshot_version: number;
+  readonly box: Buffer | null;
+}
+
+/** The columns of a `StateRow`, with the box unless the row's head is `$2`. */
+export const STATE_COLUMNS =
+  'version, key_id, head, snapshot_version, CASE WHEN head = $2 THEN NULL ELSE box END AS box';
+
+export const stateRowOf = ({ version, key_id, head, snapshot_version, box }: StoredState): StateRow => ({
+  version,
+  keyId: key_id,
+  head,
+  snapshotVersion: snapshot_version,
+  box,
+});
 
 /** A state that this process read or recorded lately. */
 export interface HeldState {
@@ -60,11 +84,15 @@ export class StreamStates {
     return whole ? held : undefined;
   }
 
-  /** The state that a stream's row holds, or the initial one of a stream without events. Throws StreamErased. */
+  /**
+   * The state of a stream at the version of its row, or the initial one of a stream without events: what is held, or the row's
+   * snapshot and the events after it. Throws StreamErased, EventUnknown.
+   */
   async read<S, E extends EventOf>(
+    database: Pool | PoolClient,
     decider: Decider<S, E>,
     stream: string,
-    { version, keyId, head, box }: StateRow,
+    { version, keyId, head, snapshotVersion, box }: StateRow,
     held: HeldState | undefined,
   ): Promise<S> {
     if (keyId === null || head === null) return decider.initialState(stream);
@@ -73,17 +101,29 @@ export class StreamStates {
         throw new Error(`The state of ${stream} was asked for without its box, and is not held.`);
       return held.state as S;
     }
-    const opened = await this.sealer.open({ stream, field: stateField(version), keyId, box });
+    const opened = await this.sealer.open({ stream, field: stateField(snapshotVersion), keyId, box });
     if (opened === 'ERASED') throw new StreamErased(stream);
     // What a newer program keeps besides begins as it does in a stream without events.
-    const state = { ...decider.initialState(stream), ...(opened as S) };
-    this.learn(stream, { head, keyId, state, bytes: box.length });
+    const snapshot = { ...decider.initialState(stream), ...(opened as S) };
+    const since = { after: snapshotVersion, limit: version - snapshotVersion };
+    const events =
+      since.limit === 0
+        ? []
+        : await eventsOf({ pool: database, sealer: this.sealer }, decider, stream, since);
+    const state = events.reduce((so, event) => decider.evolve(so, event), snapshot);
+    this.learn(stream, { head, keyId, state, persons: personsWithFacts(state), bytes: box.length });
     return state;
   }
 
-  /** Takes over what this process has just read or recorded of a stream. */
-  learn(stream: string, learnt: Omit<HeldState, 'persons'>): void {
-    this.#keep(stream, { ...learnt, persons: personsWithFacts(learnt.state) });
+  /** Takes over what this process has just read or recorded of a stream; without `bytes` it takes as much as before. */
+  learn(
+    stream: string,
+    {
+      bytes = this.#held.get(stream)?.bytes ?? USUAL_BYTES,
+      ...learnt
+    }: Omit<HeldState, 'bytes'> & { readonly bytes?: number | undefined },
+  ): void {
+    this.#keep(stream, { ...learnt, bytes });
   }
 
   #keep(stream: string, held: HeldState): void {
@@ -102,3 +142,5 @@ export class StreamStates {
     this.#bytes -= bytes;
   }
 }
+
+const USUAL_BYTES = 8_192;

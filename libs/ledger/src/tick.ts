@@ -42,7 +42,7 @@ export async function tick<S, E extends EventOf>(
       const held = await parts.states.held(stream);
       const opened = await openStep(client, stream, NO_RECEIPT, null, held);
       if (!opened) return { outcome: { outcome: 'unknown' } };
-      const state = await parts.states.read(decider, stream, opened, held);
+      const state = await parts.states.read(client, decider, stream, opened, held);
       const office = await parts.office.at(opened.officeVersion, client);
       const recordedAt = Math.max(parts.now(), opened.lastRecordedAt ?? -Infinity);
       const effectiveAt = Math.max(recordedAt, wakeAt, opened.lastEffectiveAt ?? -Infinity);

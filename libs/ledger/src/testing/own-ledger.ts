@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Decider } from '@vigil/domain/decider';
+import { OFFICE_STREAM } from '@vigil/domain/office/office-decider';
 import type { OfficeState } from '@vigil/domain/office/office-state';
 import { createVaultRoles, VAULT_ROLES } from '@vigil/vault/roles';
 import { FactSealer } from '@vigil/vault/facts';
@@ -8,15 +10,18 @@ import { testPostgresUrl } from '@vigil/vault/testing/configuration';
 import pg from 'pg';
 import { ledgerDataSource, poolOf } from '../data-source.js';
 import type { LedgerParts } from '../ledger-parts.js';
+import { load } from '../load.js';
 import { OfficeView } from '../office-view.js';
 import { StreamStates } from '../stream-states.js';
 import { createLedgerRoles, LEDGER_ROLES, type LedgerRole } from '../roles.js';
+import { COUNTING_OFFICE } from './counter.js';
 
 /** An office without anybody, for deciders that ask nothing of it. */
-export const EMPTY_OFFICE = { version: 0, colleagues: {} } as unknown as OfficeState;
+const EMPTY_OFFICE = { version: 0, colleagues: {} } as unknown as OfficeState;
+const OFFICE = COUNTING_OFFICE as unknown as Decider<OfficeState>;
 
 /** A ledger and a vault of its own, migrated, with the parts of a process per role; `drop` closes everything and drops them. */
-export async function ownLedger(office: OfficeState = EMPTY_OFFICE) {
+export async function ownLedger() {
   const server = new URL(testPostgresUrl());
   const name = `vigil_ledger_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: server.href });
@@ -56,7 +61,10 @@ export async function ownLedger(office: OfficeState = EMPTY_OFFICE) {
     const { keyring, tokens } = partsOf(vault.poolOf(role), masters, () => new Date(now()));
     const sealer = new FactSealer(keyring, masters.installation);
     const states = new StreamStates(sealer);
-    return { source, pool, sealer, tokens, now, office: new OfficeView(office, sealer), states };
+    const office = new OfficeView(EMPTY_OFFICE, (database) =>
+      load({ pool: database, states }, OFFICE, OFFICE_STREAM),
+    );
+    return { source, pool, sealer, tokens, now, office, states };
   };
 
   return {
