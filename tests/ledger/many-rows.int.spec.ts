@@ -6,7 +6,9 @@ import { lifeOf } from '@vigil/ledger/life';
 import type { CaseFilters, Reader } from '@vigil/ledger/list-query';
 import { countCases, placesOfCases } from '@vigil/ledger/lists';
 import { RowBatch } from '@vigil/ledger/row-batch';
+import { columnToken } from '@vigil/ledger/row-tokens';
 import { recordWords, stateRecordOf } from '@vigil/ledger/state-records';
+import { tokenFrequencies } from '@vigil/ledger/token-frequencies';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { manyCase, type ManyCase } from '../load/many-cases.js';
 
@@ -100,6 +102,19 @@ describe('over many rows', () => {
     ],
   ];
 
+  /** Pages are turned where it looks further than them. */
+  const LOOKS: Readonly<Record<string, Parameters<typeof placesOfCases>[3]>> = {
+    'at one': { near: 1 },
+    'at a few': { near: 20 },
+    further: { near: 150 },
+    'at all': { near: 5_000 },
+    'further, but for what is rare in one life': {
+      near: 150,
+      frequencies: { share: (life) => (life === 'OVER' ? 0.001 : 1), cases: () => 1_000 },
+    },
+    'for what is rare': { near: 1, frequencies: { share: () => 0, cases: () => 1_000 } },
+  };
+
   it('a list is the same whether it looks near, further, or at all', async () => {
     for (const reader of readers)
       for (const [filters, meant] of FILTERS) {
@@ -111,23 +126,40 @@ describe('over many rows', () => {
           filters,
           count: expected.length,
         });
-        for (const near of [1, 20, 150, 5_000]) {
+        for (const [how, looks] of Object.entries(LOOKS)) {
           const found: string[] = [];
+          const turns = how.startsWith('further');
           for (let after; ;) {
-            const places = await placesOfCases(api, { reader, filters, after }, 40, near);
+            const places = await placesOfCases(api, { reader, filters, after }, 40, looks);
             found.push(...places.map(({ stream }) => stream));
             after = places.at(-1);
-            if (places.length < 40 || near !== 150) break; // pages are turned for one of them
+            if (places.length < 40 || !turns) break;
           }
-          expect({ reader, filters, near, found }).toEqual({
+          expect({ reader, filters, how, found }).toEqual({
             reader,
             filters,
-            near,
-            found: near === 150 ? expected : expected.slice(0, 40),
+            how,
+            found: turns ? expected : expected.slice(0, 40),
           });
         }
       }
   }, 240_000);
+
+  it('how frequent a token is, PostgreSQL tells once it has counted', async () => {
+    const unit = (name: string) => columnToken('unit', name);
+    const first = await ledger.processOf('api');
+    expect(await tokenFrequencies(first.pool)).toBeUndefined();
+    await ledger.admin.query('ANALYZE read.case_summary');
+    expect(await tokenFrequencies(first.pool)).toBeUndefined(); // asked again after a minute
+    const found = await tokenFrequencies((await ledger.processOf('api')).pool);
+    for (const life of ['OPEN', 'OVER'] as const) {
+      const some = cases.filter(({ rows }) => lifeOf(rows.summary) === life);
+      const inGeneva = some.filter(({ rows }) => rows.summary.unit === 'geneva').length;
+      expect(found?.cases(life)).toBeCloseTo(some.length, -1);
+      expect(found?.share(life, unit('geneva'))).toBeCloseTo(inGeneva / some.length, 2);
+      expect(found?.share(life, unit('no such unit'))).toBeLessThan(0.1);
+    }
+  });
 
   it('a case that was merged is found by its status alone', async () => {
     const places = await placesOfCases(

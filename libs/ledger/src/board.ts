@@ -43,7 +43,8 @@ export async function boardOf(
   if (keys.length === 0) return { stages: [], officers: [] };
   const at = `${param(timestamp(now()))}::timestamptz`;
   const late = `${param(timestamp(stuckBefore(now())))}::timestamptz`;
-  // Grouped by the whole days since, so that the middle needs no sorting of all cases: date_bin counts back from a microsecond
+  // Grouped by the whole days since, so that the middle needs no sorting of all cases; it is found from how many were each number
+  // of days, which PostgreSQL would sort and count through for longer than it is sent. date_bin counts back from a microsecond
   // ahead, since a day that is just full counts.
   const { rows } = await pool.query<Row>(
     `WITH visible AS (
@@ -52,28 +53,26 @@ export async function boardOf(
       WHERE ${[`r.reader = ANY(${param(keys)}::text[])`, `r.life = 'OPEN'`, ...inNoConflict(tokens, reader, 'r.stream', param)].join(' AND ')}
     ), counted AS (
       SELECT stage, officer, date_bin('1 day', stage_since, ${at} + interval '1 microsecond') AS day,
-        count(*) AS open, count(*) FILTER (WHERE due_at <= ${at}) AS overdue, count(*) FILTER (WHERE hold) AS held,
-        count(*) FILTER (WHERE officer IS NULL) AS unassigned,
-        count(*) FILTER (WHERE NOT hold AND (due_at = 'infinity' OR due_at < ${late})) AS stuck
+        count(*)::int AS open, count(*) FILTER (WHERE due_at <= ${at})::int AS overdue,
+        count(*) FILTER (WHERE hold)::int AS held, count(*) FILTER (WHERE officer IS NULL)::int AS unassigned,
+        count(*) FILTER (WHERE NOT hold AND (due_at = 'infinity' OR due_at < ${late}))::int AS stuck
       FROM visible GROUP BY GROUPING SETS ((stage, day), (officer))
     )
     SELECT stage, officer, sum(open)::int AS open, sum(overdue)::int AS overdue, sum(held)::int AS held,
       sum(unassigned)::int AS unassigned, sum(stuck)::int AS stuck,
-      extract(day FROM ${at} - min(day) FILTER (WHERE until * 2 >= whole))::int AS median
-    FROM (SELECT *, sum(open) OVER (PARTITION BY stage, officer ORDER BY day) AS until,
-      sum(open) OVER (PARTITION BY stage, officer) AS whole FROM counted) AS summed
-    GROUP BY stage, officer ORDER BY stage, officer`,
+      array_agg(date_part('day', ${at} - day)::int) AS days, array_agg(open) AS of_each
+    FROM counted GROUP BY stage, officer ORDER BY stage, officer`,
     values,
   );
   return {
-    stages: rows.flatMap(({ stage, open, overdue, held, unassigned, stuck, median }) =>
+    stages: rows.flatMap(({ stage, open, overdue, held, unassigned, stuck, days, of_each }) =>
       stage === null
         ? []
         : [
             {
               stage,
               ...{ open, overdue, onHold: held, unassigned, stuck },
-              medianDays: median,
+              medianDays: middleOf(days, of_each, open),
             },
           ],
     ),
@@ -81,6 +80,19 @@ export async function boardOf(
       stage === null && officer !== null ? [{ officer, open, overdue, onHold: held }] : [],
     ),
   };
+}
+
+/** The middle of the days of so many cases, given how many were each number of days. Of two in the middle the greater. */
+function middleOf(days: readonly number[], ofEach: readonly number[], cases: number): number {
+  const longestFirst = days
+    .map((each, n) => ({ days: each, of: ofEach[n] ?? 0 }))
+    .sort((one, other) => other.days - one.days);
+  let counted = 0;
+  for (const each of longestFirst) {
+    counted += each.of;
+    if (counted * 2 >= cases) return each.days;
+  }
+  return 0;
 }
 
 const DAY_MS = 86_400_000;
@@ -93,5 +105,7 @@ interface Row {
   readonly held: number;
   readonly unassigned: number;
   readonly stuck: number;
-  readonly median: number;
+  /** Days since the stage was entered, and how many cases were so many; of a stage alone. */
+  readonly days: readonly number[];
+  readonly of_each: readonly number[];
 }

@@ -4,6 +4,7 @@ import type { Tokens } from '@vigil/vault/tokens';
 import { timestamp } from './instant.js';
 import { LIVES, type Life } from './life.js';
 import { MARK_BITS, marksOf } from './marks.js';
+import type { Frequencies } from './token-frequencies.js';
 import { columnToken, factToken, filed, NEVER, type FilterColumn } from './row-tokens.js';
 
 /** Whose list it is: the keys under which cases are filed for the reader (`readerKeys`), and the States of declared conflicts. */
@@ -46,7 +47,12 @@ export interface CaseReading {
    * looked no further. Without it every case is looked at, in the order that the planner thinks best.
    */
   readonly near?: number | undefined;
+  /** Where so few have what is asked for that a walk would be in vain, they are asked for anywhere from the first. */
+  readonly frequencies?: Frequencies | undefined;
 }
+
+/** So many cases are found by the index of tokens, and sorted, before a walk has come to its first fifty. */
+const RARE = 300;
 
 /** Whether filters ask for tokens: only then a list need not look at cases `near` before it asks for them anywhere. */
 export const asksTokens = (tokens: Tokens, filters: CaseFilters): boolean =>
@@ -61,7 +67,7 @@ export function caseQuery(
   tokens: Tokens,
   { readers, conflicts }: Reader,
   filters: CaseFilters,
-  { limit, after, near }: CaseReading,
+  { limit, after, near, frequencies }: CaseReading,
 ): { readonly text: string; readonly values: readonly unknown[] } | undefined {
   const values: unknown[] = [];
   const param = (value: unknown) => `$${values.push(value)}`;
@@ -69,8 +75,11 @@ export function caseQuery(
     `s.tokens && ${param(some.map((token) => filed(life, token)))}::bytea[]`;
   const inConflict = conflicts.map((code) => factToken(tokens, 'state', code));
   const found = wanted(tokens, filters);
+  const isRare = (life: Life): boolean =>
+    frequencies !== undefined && casesHaving(life, found, frequencies) <= RARE;
   const lives = livesOf(filters).map((life) => ({
     life,
+    rare: isRare(life),
     narrowed: [
       ...found.map((some) => any(life, some)),
       ...(inConflict.length > 0 ? [`NOT ${any(life, inConflict)}`] : []),
@@ -93,15 +102,16 @@ export function caseQuery(
       : []),
   ];
   const most = param(limit);
-  const marked = near === undefined ? [] : found.map((some) => mayHaveOne(some, param));
-  const walk = (of: string, narrowed: readonly string[]) =>
-    near === undefined
+  const walked = near !== undefined && lives.some(({ rare }) => !rare);
+  const marked = walked ? found.map((some) => mayHaveOne(some, param)) : [];
+  const walk = (of: string, narrowed: readonly string[], rare: boolean) =>
+    near === undefined || rare
       ? walkAnywhere(of, narrowed, most)
       : walkNear(of, [...marked, asked(narrowed)], near, most);
   const walks = [...new Set(readers)].flatMap((reader) => {
     const key = param(reader);
-    return lives.map(({ life, narrowed }) =>
-      walk([`r.reader = ${key}`, `r.life = '${life}'`, ...placed].join(' AND '), narrowed),
+    return lives.map(({ life, narrowed, rare }) =>
+      walk([`r.reader = ${key}`, `r.life = '${life}'`, ...placed].join(' AND '), narrowed, rare),
     );
   });
   if (walks.length === 0) return undefined;
@@ -109,6 +119,22 @@ export function caseQuery(
     GROUP BY sort_due_at, stream ORDER BY sort_due_at, stream LIMIT ${most}`;
   return { text, values };
 }
+
+/** About how many cases have a token of each filter, as if filters had nothing to do with each other. */
+const casesHaving = (
+  life: Life,
+  filters: readonly (readonly Buffer[])[],
+  { share, cases }: Frequencies,
+): number =>
+  filters.reduce(
+    (left, some) =>
+      left *
+      Math.min(
+        1,
+        some.reduce((sum, token) => sum + share(life, token), 0),
+      ),
+    cases(life),
+  );
 
 const ORDER = 'ORDER BY r.sort_due_at, r.stream';
 

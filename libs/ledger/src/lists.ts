@@ -11,6 +11,7 @@ import {
   type Reader,
 } from './list-query.js';
 import { SUMMARY_FIELD } from './row-tokens.js';
+import { tokenFrequencies } from './token-frequencies.js';
 
 /** A case in a list; instants in ms since 1970. `shown` is `'ERASED'` once the case's key was destroyed. */
 export interface ListedCase extends Omit<CaseListRow, 'facts' | 'shown'> {
@@ -68,14 +69,16 @@ export async function placesOfCases(
     readonly after?: CasePosition | undefined;
   },
   limit: number,
-  near = NEAR,
+  { near = NEAR, frequencies }: Pick<CaseReading, 'near' | 'frequencies'> = {},
 ): Promise<readonly CasePosition[]> {
   const { reader, filters = {}, after } = asked;
   const read = async (reading: CaseReading): Promise<readonly FoundRow[]> => {
     const query = caseQuery(parts.tokens, reader, filters, reading);
     return query ? (await parts.pool.query<FoundRow>(query.text, [...query.values])).rows : [];
   };
-  const close = asksTokens(parts.tokens, filters) ? await read({ limit, after, near }) : undefined;
+  const close = asksTokens(parts.tokens, filters)
+    ? await read({ limit, after, near, frequencies: frequencies ?? (await tokenFrequencies(parts.pool)) })
+    : undefined;
   const found =
     close === undefined || close.some(({ beyond }) => beyond) ? await read({ limit, after }) : close;
   return found.map(position);
