@@ -8,6 +8,7 @@ import { enter } from '@vigil/domain/case/decide';
 import type { CommandDefinition } from '@vigil/domain/case/define-command';
 import type { Actor } from '@vigil/domain/decider';
 import { makeReference } from '@vigil/domain/numbering/reference';
+import type { OfficeState } from '@vigil/domain/office/office-state';
 import { execute, type Outcome } from '@vigil/ledger/execute';
 import { load } from '@vigil/ledger/load';
 import { clearLeaves } from '@vigil/vault/sealed-leaves';
@@ -87,31 +88,32 @@ export class CaseCommands implements Advances {
     return answer(outcome, 200);
   }
 
-  /** A text is not sealed for somebody who may not write it: access is asked before, and again under the lock. */
+  /**
+   * A text is not sealed for somebody who may not write it: access is asked before, of the office as last seen or else as it stands,
+   * and again under the lock.
+   */
   private async entered(
     definition: Definition,
     { colleague, body }: AdvanceRequest,
     stream: string,
   ): Promise<CaseState> {
-    const [loaded, { state: office }] = await Promise.all([
-      load(this.parts.ledger, CASE_DECIDER, stream),
-      this.office.now(),
-    ]);
+    const loaded = await load(this.parts.ledger, CASE_DECIDER, stream);
     if (!loaded) throw notFound();
-    const moment = { recordedAt: this.parts.now(), effectiveAt: this.parts.now(), office, elsewhere: [] };
+    const { state } = loaded;
+    const now = this.parts.now();
     const inEmergency = (body as { breakGlass?: unknown }).breakGlass !== undefined;
     const actor: Actor = {
       origin: 'person',
       id: colleague.id,
       ...(inEmergency ? { breakGlass: NOT_SEALED_YET } : {}),
     };
-    const used = enter(loaded.state, { actor }, moment, {
-      ...definition,
-      from: [loaded.state.status ?? 'NEW'],
-      whileHeld: true,
-    });
+    const rule = { ...definition, from: [state.status ?? ('NEW' as const)], whileHeld: true };
+    const enterUnder = (office: OfficeState) =>
+      enter(state, { actor }, { recordedAt: now, effectiveAt: now, office, elsewhere: [] }, rule);
+    let used = enterUnder(this.parts.ledger.office.held.state);
+    if ('code' in used) used = enterUnder((await this.office.now()).state);
     if ('code' in used) throw rejectionProblem([used]);
-    return loaded.state;
+    return state;
   }
 
   private async take(
