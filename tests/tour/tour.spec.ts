@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { Desk, type Addresses } from '@vigil/standalone/demo/story/desk';
 import { tellYear } from '@vigil/standalone/demo/story/invented-year';
+import { freePort } from '@vigil/standalone/parts/ports';
 import { environmentWith } from '../stack/configuration.js';
 
 const ROOT = join(__dirname, '../..');
@@ -117,5 +118,23 @@ describe("the README's tour", () => {
     expect(officers.map(({ officer }) => officer).sort()).toEqual(['u_amira', 'u_bastien']);
     const again = await tell();
     expect(again.stages.map((one) => one.open)).toEqual(stages.map((one) => one.open));
+  });
+});
+
+describe('a story told where no Vigil answers', () => {
+  it('says what to do', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'vigil-untold-'));
+    const [api, issuer] = [await freePort(), await freePort()];
+    writeFileSync(join(data, 'ports.json'), JSON.stringify({ api, issuer }));
+    const telling = promisify(execFile)(
+      process.execPath,
+      [join(ROOT, 'apps/standalone/dist/demo/story/tell.main.js')],
+      { env: environmentWith({ VIGIL_DATA: data }) },
+    );
+    await expect(telling).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/No Vigil answers\. Start it with npm start.+not told twice\.\n$/),
+    });
+    rmSync(data, { recursive: true, force: true });
   });
 });

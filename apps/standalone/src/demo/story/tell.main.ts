@@ -25,6 +25,13 @@ async function tell(which: string | undefined): Promise<void> {
 try {
   await tell(process.argv[2]);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The story could not be told.');
+  console.error(said(error));
   process.exitCode = 1;
+}
+
+/** Node says of every connection that fails that a fetch did. */
+function said(error: unknown): string {
+  if (error instanceof TypeError && error.message === 'fetch failed')
+    return 'No Vigil answers. Start it with npm start, wait for its address, and run this again: what is told already is not told twice.';
+  return error instanceof Error ? error.message : 'The story could not be told.';
 }
