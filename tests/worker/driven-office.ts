@@ -223,7 +223,7 @@ export class DrivenOffice {
     await this.until(`the workflow of ${stream} knows what is recorded`, async () => {
       const answer = await askLifecycle(this.client.workflow, this.workflowId(stream), 10_000);
       view = answer.answered ? answer.view : undefined;
-      return view?.version === (await this.edge.stateOf(stream))?.version;
+      return view?.version === (await this.edge.versionOf(stream));
     });
     return view as CaseWorkflowView;
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CASE_COMMANDS, type CaseCommandType } from '@vigil/domain/case/catalogue';
 import { CASE_DECIDER } from '@vigil/domain/case/case-decider';
 import type { CaseState } from '@vigil/domain/case/case-state';
+import { deciderOf } from '@vigil/domain/decider-of';
 import type { CommandDefinition } from '@vigil/domain/case/define-command';
 import { OFFICE_DECIDER } from '@vigil/domain/office/office-decider';
 import { inspect } from '@vigil/domain/text/inspect';
@@ -89,6 +90,11 @@ export class Edge {
 
   async stateOf(stream: string): Promise<CaseState | undefined> {
     return (await load(this.ledger, CASE_DECIDER, stream))?.state;
+  }
+
+  /** The version of a stream of any kind; undefined if there is no such stream. */
+  async versionOf(stream: string): Promise<number | undefined> {
+    return (await load(this.ledger, deciderOf(stream), stream))?.version;
   }
 
   /** The types of all events of a stream, in order. */

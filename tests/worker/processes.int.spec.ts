@@ -49,7 +49,7 @@ describe('the workers as processes, on a real server', () => {
   const lifecycle = async (stream: string): Promise<CaseWorkflowView> => {
     const { connection } = temporal as TestWorkflowEnvironment;
     const client = new Client({ connection, dataConverter: dataConverter(masters) });
-    const version = (await edge.stateOf(stream))?.version;
+    const version = await edge.versionOf(stream);
     for (;;) {
       const answer = await askLifecycle(client.workflow, edge.ledger.tokens.workflowId(stream), 5_000);
       if (answer.answered && answer.view.version === version) return answer.view;
