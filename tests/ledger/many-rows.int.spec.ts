@@ -8,8 +8,8 @@ import { countCases, placesOfCases } from '@vigil/ledger/lists';
 import { RowBatch } from '@vigil/ledger/row-batch';
 import { columnToken } from '@vigil/ledger/row-tokens';
 import { recordWords, stateRecordOf } from '@vigil/ledger/state-records';
-import { tokenFrequencies } from '@vigil/ledger/token-frequencies';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
+import { tokenFrequencies } from '@vigil/ledger/token-frequencies';
 import { manyCase, type ManyCase } from '../load/many-cases.js';
 
 const DAY_MS = 86_400_000;

@@ -4,8 +4,8 @@ import type { Tokens } from '@vigil/vault/tokens';
 import { timestamp } from './instant.js';
 import { LIVES, type Life } from './life.js';
 import { MARK_BITS, marksOf } from './marks.js';
-import type { Frequencies } from './token-frequencies.js';
 import { columnToken, factToken, filed, NEVER, type FilterColumn } from './row-tokens.js';
+import type { Frequencies } from './token-frequencies.js';
 
 /** Whose list it is: the keys under which cases are filed for the reader (`readerKeys`), and the States of declared conflicts. */
 export interface Reader {
@@ -79,7 +79,7 @@ export function caseQuery(
     frequencies !== undefined && casesHaving(life, found, frequencies) <= RARE;
   const lives = livesOf(filters).map((life) => ({
     life,
-    rare: isRare(life),
+    near: isRare(life) ? undefined : near,
     narrowed: [
       ...found.map((some) => any(life, some)),
       ...(inConflict.length > 0 ? [`NOT ${any(life, inConflict)}`] : []),
@@ -102,16 +102,18 @@ export function caseQuery(
       : []),
   ];
   const most = param(limit);
-  const walked = near !== undefined && lives.some(({ rare }) => !rare);
-  const marked = walked ? found.map((some) => mayHaveOne(some, param)) : [];
-  const walk = (of: string, narrowed: readonly string[], rare: boolean) =>
-    near === undefined || rare
+  // Where nobody walks they are not made: PostgreSQL refuses a parameter that no part of the query names.
+  const marked = lives.every((one) => one.near === undefined)
+    ? []
+    : found.map((some) => mayHaveOne(some, param));
+  const walk = (of: string, { near, narrowed }: (typeof lives)[number]) =>
+    near === undefined
       ? walkAnywhere(of, narrowed, most)
       : walkNear(of, [...marked, asked(narrowed)], near, most);
   const walks = [...new Set(readers)].flatMap((reader) => {
     const key = param(reader);
-    return lives.map(({ life, narrowed, rare }) =>
-      walk([`r.reader = ${key}`, `r.life = '${life}'`, ...placed].join(' AND '), narrowed, rare),
+    return lives.map((one) =>
+      walk([`r.reader = ${key}`, `r.life = '${one.life}'`, ...placed].join(' AND '), one),
     );
   });
   if (walks.length === 0) return undefined;
