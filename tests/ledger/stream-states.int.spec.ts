@@ -4,7 +4,7 @@ import { partsOf } from '@vigil/vault/testing/own-vault';
 import { eventsOf } from '@vigil/ledger/events-of';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { load } from '@vigil/ledger/load';
-import { SNAPSHOT_EVERY, StreamStates } from '@vigil/ledger/stream-states';
+import { SNAPSHOT_EVERY, StreamStates, type HeldState } from '@vigil/ledger/stream-states';
 import { COUNTER, type CounterState } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
@@ -153,7 +153,8 @@ describe('the states that a process holds', () => {
     const states = new StreamStates(api.sealer, 100);
     jest.spyOn(api.sealer, 'opensWhole').mockResolvedValue(true);
     const hold = (stream: string, bytes: number) => {
-      states.learn(stream, { head: Buffer.from(stream), keyId: stream, state: {}, persons: [], bytes });
+      const row = { head: Buffer.from(stream), keyId: stream } as HeldState['row'];
+      states.learn(stream, { row, state: {}, persons: [], bytes });
     };
     const held = async (...streams: string[]) => {
       const found: string[] = [];

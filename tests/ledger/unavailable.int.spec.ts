@@ -35,10 +35,11 @@ describe('when the database is away', () => {
     }
   };
 
-  it('a step cut off before it was decided says that nothing was recorded, and goes through again', async () => {
+  it('a step cut off while it waits to be decided says that nothing was recorded, and goes through again', async () => {
     const client = await ledger.admin.connect();
     await client.query(`BEGIN; SELECT FROM ledger.stream_state WHERE stream = 'case/a' FOR UPDATE`);
-    const step = caught(send(api, 'case/a', 'Add', { by: 1 }, { commandId: 'c_cut' }));
+    const holdsNone = await ledger.processOf('api');
+    const step = caught(send(holdsNone, 'case/a', 'Add', { by: 1 }, { commandId: 'c_cut' }));
     await ledger.admin.query('SELECT pg_terminate_backend($1)', [await waitingForLock()]);
     expect((await step).committing).toBe(false);
     await client.query('ROLLBACK');

@@ -25,6 +25,7 @@ import { KeepUntold1764001200000 } from './migrations/keep-untold.js';
 import { KeepViews1764001100000 } from './migrations/keep-views.js';
 import { NameBoxes1764000500000 } from './migrations/name-boxes.js';
 import { TellEmergencies1764000650000 } from './migrations/tell-emergencies.js';
+import { TellMovedOn1764001400000 } from './migrations/tell-moved-on.js';
 import { PartListsByLife1764000300000 } from './migrations/part-lists-by-life.js';
 
 /**
@@ -63,6 +64,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
       KeepViews1764001100000,
       KeepUntold1764001200000,
       KeepSnapshots1764001300000,
+      TellMovedOn1764001400000,
     ],
     migrationsTableName: 'ledger_migration',
     migrationsTransactionMode: 'each',

@@ -1,20 +1,15 @@
 import type { Command, Decider, EventOf, Moment, Rejection } from '@vigil/domain/decider';
 import { StreamErased } from '@vigil/vault/facts';
 import type { PoolClient } from 'pg';
-import { allotNumbers } from './allot.js';
 import type { Course } from './course.js';
-import { consentsElsewhere } from './departure.js';
+import { AHEAD_OF_LOCK, decideStep, LockNeeded, underLock } from './decide-step.js';
 import type { EffectEnd } from './effect-state.js';
-import { withDigests } from './fill-digests.js';
 import { inTransaction, type CommitNote } from './in-transaction.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { openStep, type Opened } from './opening.js';
-import { Progress } from './progress.js';
-import { receiptOf, type Receipt } from './receipt.js';
+import { movedOn, openStep, unmoved, type Opened } from './opening.js';
+import type { Receipt } from './receipt.js';
 import { recordStep } from './record-step.js';
 import { RECEIPT_FIELD } from './sealed-step.js';
-import { departedUnderLock, reportUnderLock } from './report-entries.js';
-import { effectiveTime } from './two-instants.js';
 
 /** One step to be taken in one stream. */
 export interface Step<S, E extends EventOf> {
@@ -53,12 +48,14 @@ export type Outcome =
   | { readonly outcome: 'unknown' };
 
 /**
- * Takes one step: the only way by which anything is recorded. Locks the stream, answers a repeated command as it was answered,
- * settles what is due at the effective time, decides, fills numbers, and records events, receipt, acts, state and read models in
- * one transaction, or nothing at all. Deadlocks are tried again. Throws LedgerUnavailable, StreamErased, and faults.
+ * Takes one step: the only way by which anything is recorded. Answers a repeated command as it was answered, settles what is due
+ * at the effective time, decides, fills numbers, and records events, receipt, acts, state and read models in one transaction that
+ * holds the stream's lock, or nothing at all. Deadlocks are tried again. Throws LedgerUnavailable, StreamErased, and faults.
  */
 export async function execute<S, E extends EventOf>(parts: LedgerParts, step: Step<S, E>): Promise<Outcome> {
-  const done = await inTransaction(parts.pool, (client, note) => take(parts, step, client, note));
+  const done =
+    (await takeAhead(parts, step)) ??
+    (await inTransaction(parts.pool, (client, note) => takeUnderLock(parts, step, client, note)));
   if (done.commit) parts.onCommitted?.(step.stream, done.commit);
   return done.outcome;
 }
@@ -69,7 +66,36 @@ interface Done {
   readonly commit?: () => Promise<Course | null>;
 }
 
-async function take<S, E extends EventOf>(
+/**
+ * Takes a step whose stream this process holds in one round trip: decides ahead of the lock, and sends the lock with what is to be
+ * recorded. Undefined, with nothing done, where that may not be the last word: the step is refused or repeated, needs what is read
+ * under the lock, or the stream or the office moved on.
+ */
+async function takeAhead<S, E extends EventOf>(
+  parts: LedgerParts,
+  step: Step<S, E>,
+): Promise<Done | undefined> {
+  const { decider, stream, command, ifMatch } = step;
+  const held =
+    step.create === true || decider.kind === 'office' ? undefined : await parts.states.held(stream);
+  if (held === undefined || (ifMatch !== undefined && ifMatch !== String(held.row.decidedAt)))
+    return undefined;
+  const ground = { row: held.row, state: held.state as S, office: parts.office.held };
+  try {
+    const decided = await decideStep(parts, step, ground, AHEAD_OF_LOCK);
+    if (decided.rejections) return undefined;
+    const lock = unmoved(stream, held.row.revision, command.commandId, ground.office.version);
+    const commit = await inTransaction(parts.pool, async (client, note) => ({
+      commit: await recordStep(parts, client, note, { step, ground, decided, lock }),
+    }));
+    return { outcome: { outcome: 'recorded', receipt: decided.receipt, replayed: false }, ...commit };
+  } catch (error) {
+    if (error instanceof LockNeeded || movedOn(error)) return undefined;
+    throw error;
+  }
+}
+
+async function takeUnderLock<S, E extends EventOf>(
   parts: LedgerParts,
   step: Step<S, E>,
   client: PoolClient,
@@ -91,52 +117,17 @@ async function take<S, E extends EventOf>(
     return { outcome: { outcome: 'stale', etag: String(opened.decidedAt) } };
 
   const state = await parts.states.read(client, decider, stream, opened, held);
-  const times = effectiveTime(parts.now(), opened, step);
-  if ('code' in times) return { outcome: { outcome: 'rejected', rejections: [times] } };
   const office =
     decider.kind === 'office'
       ? { version: opened.version, state: state as Moment['office'] }
       : await parts.office.at(opened.officeVersion, client);
-  const departed = decider.mayHaveDeparted?.(state)
-    ? { departed: await departedUnderLock(parts, client, stream) }
-    : {};
-  const before: Moment = { ...times, office: office.state, elsewhere: [], ...departed };
-  const frame = {
-    stream,
-    commandId: command.commandId,
-    causationId: command.causationId,
-    policy: office.version,
-  };
-  const progress = new Progress(decider, frame, state, opened.version, opened.decidedAt);
-  progress.settle(before);
-
-  const year = step.departure === true ? (decider.reportYear?.(progress.state) ?? null) : null;
-  const report = year === null ? undefined : await reportUnderLock(parts, client, year);
-  const reported = (report?.entries ?? []).flatMap((entry) => entry.persons.map(({ personId }) => personId));
-  const persons =
-    step.departure === true
-      ? [...decider.summary(progress.state).persons, ...(step.persons ?? []), ...reported]
-      : [];
-  const moment: Moment = {
-    ...before,
-    elsewhere: await consentsElsewhere(client, stream, persons),
-    ...(report ? { report } : {}),
-  };
-  const decision = decider.decide(progress.state, command, moment);
-  if (!decision.accepted) return { outcome: { outcome: 'rejected', rejections: decision.rejections } };
-  const decided = decider.kind === 'report-cycle' ? withDigests(decision.events) : decision.events;
-  const allotted = await allotNumbers(client, parts.tokens, decided);
-  progress.record(allotted.drafts, decision.actor, moment);
-
-  const receipt = receiptOf(stream, progress.events, {
-    ...times,
-    before: opened.version,
-    decidedAt: progress.decidedAt,
-    numbers: allotted.numbers,
-  });
-  const record = await recordStep(parts, client, note, { step, opened, state, progress, receipt });
+  const ground = { row: opened, state, office };
+  const decided = await decideStep(parts, step, ground, underLock(parts, client, stream));
+  if (decided.rejections) return { outcome: { outcome: 'rejected', rejections: decided.rejections } };
+  const { progress, receipt } = decided;
+  const commit = await recordStep(parts, client, note, { step, ground, decided, underWay: opened });
   if (decider.kind === 'office') parts.office.learn(progress.lastSeq, progress.state as Moment['office']);
-  return { outcome: { outcome: 'recorded', receipt, replayed: false }, commit: record };
+  return { outcome: { outcome: 'recorded', receipt, replayed: false }, commit };
 }
 
 async function replay<S, E extends EventOf>(

@@ -22,7 +22,7 @@ export async function loadCourse<S, E extends EventOf>(
   const held = await parts.states.held(stream);
   const { rows } = await parts.pool.query<CourseRow>({
     ...STATE_AND_ACTS,
-    values: [stream, held?.head ?? null],
+    values: [stream, held?.row.head ?? null],
   });
   const row = rows[0];
   if (!row || row.version === 0) return null;

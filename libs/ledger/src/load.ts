@@ -23,25 +23,18 @@ export async function load<S, E extends EventOf>(
   stream: string,
 ): Promise<Loaded<S> | undefined> {
   const held = await states.held(stream);
-  const { rows } = await pool.query<LoadedRow>({
+  const { rows } = await pool.query<StoredState>({
     name: 'stream_load',
-    text: `SELECT decided_at, last_recorded_at, last_effective_at, ${STATE_COLUMNS}
-      FROM ledger.stream_state WHERE stream = $1 AND version > 0`,
-    values: [stream, held?.head ?? null],
+    text: `SELECT ${STATE_COLUMNS} FROM ledger.stream_state WHERE stream = $1 AND version > 0`,
+    values: [stream, held?.row.head ?? null],
   });
-  const [row] = rows;
-  if (!row) return undefined;
+  if (!rows[0]) return undefined;
+  const row = stateRowOf(rows[0]);
   return {
-    state: await states.read(pool, decider, stream, stateRowOf(row), held),
+    state: await states.read(pool, decider, stream, row, held),
     version: row.version,
-    etag: String(row.decided_at),
-    lastRecordedAt: row.last_recorded_at?.getTime() ?? 0,
-    lastEffectiveAt: row.last_effective_at?.getTime() ?? 0,
+    etag: String(row.decidedAt),
+    lastRecordedAt: row.lastRecordedAt ?? 0,
+    lastEffectiveAt: row.lastEffectiveAt ?? 0,
   };
-}
-
-interface LoadedRow extends StoredState {
-  readonly decided_at: number;
-  readonly last_recorded_at: Date | null;
-  readonly last_effective_at: Date | null;
 }

@@ -7,21 +7,23 @@ import {
   type StateRow,
   type StoredState,
 } from './stream-states.js';
+import { MOVED_ON } from './migrations/tell-moved-on.js';
 import { sendTogether, type Statement } from './statement.js';
 
-/** A stream as the lock found it, with what else a step must know. Instants in ms since 1970. */
-export interface Opened extends StateRow {
+/** What was under way in a stream before a step. */
+export interface UnderWay {
+  /** Whether there was news that the stream's workflow was not told. */
+  readonly untold: boolean;
+  /** Whether acts were open. */
+  readonly acting: boolean;
+}
+
+/** A stream as the lock found it, with what else a step must know. */
+export interface Opened extends StateRow, UnderWay {
   /** False if `create` was asked and the stream was there before. */
   readonly created: boolean;
-  readonly decidedAt: number;
-  readonly lastRecordedAt: number | null;
-  readonly lastEffectiveAt: number | null;
   readonly receipt: { readonly fingerprint: string; readonly keyId: string; readonly answer: Buffer } | null;
   readonly officeVersion: number;
-  /** Whether there was news before the step that the stream's workflow was not told. */
-  readonly untold: boolean;
-  /** Whether acts were open before the step. */
-  readonly acting: boolean;
 }
 
 /**
@@ -39,18 +41,15 @@ export async function openStep(
   const results = await sendTogether(client, [
     'BEGIN',
     ...(create === null ? [] : [{ ...CREATE, values: [stream, create] }]),
-    { ...LOCK, values: [stream, held?.head ?? null] },
+    { ...LOCK, values: [stream, held?.row.head ?? null] },
     { ...UNDER_LOCK, values: [stream, commandId, OFFICE_STREAM] },
   ] as readonly (Statement | string)[]);
-  const state = results.at(-2)?.rows[0] as unknown as LockedRow | undefined;
+  const state = results.at(-2)?.rows[0] as unknown as StoredState | undefined;
   const rest = results.at(-1)?.rows[0] as unknown as RestRow;
   if (!state) return undefined;
   return {
     ...stateRowOf(state),
     created: create !== null && results[1]?.rowCount === 1,
-    decidedAt: state.decided_at,
-    lastRecordedAt: state.last_recorded_at?.getTime() ?? null,
-    lastEffectiveAt: state.last_effective_at?.getTime() ?? null,
     receipt:
       rest.answer === null || rest.fingerprint === null || rest.receipt_key === null
         ? null
@@ -61,18 +60,11 @@ export async function openStep(
   };
 }
 
-interface LockedRow extends StoredState {
-  readonly decided_at: number;
-  readonly last_recorded_at: Date | null;
-  readonly last_effective_at: Date | null;
-}
-interface RestRow {
+interface RestRow extends UnderWay {
   readonly fingerprint: Buffer | null;
   readonly receipt_key: string | null;
   readonly answer: Buffer | null;
   readonly office_version: number | null;
-  readonly untold: boolean;
-  readonly acting: boolean;
 }
 
 const CREATE = {
@@ -81,15 +73,34 @@ const CREATE = {
 };
 const LOCK = {
   name: 'stream_lock',
-  text: `SELECT decided_at, last_recorded_at, last_effective_at, ${STATE_COLUMNS}
-    FROM ledger.stream_state WHERE stream = $1 FOR UPDATE`,
+  text: `SELECT ${STATE_COLUMNS} FROM ledger.stream_state WHERE stream = $1 FOR UPDATE`,
 };
+const UNDER_WAY = `EXISTS (SELECT FROM ledger.untold WHERE stream = $1) AS untold,
+      EXISTS (SELECT FROM ledger.effect WHERE stream = $1 AND state IN ('OPEN', 'SENDING')) AS acting`;
 // A statement of its own, whose snapshot is taken after the lock: joined to the lock's, it would see the receipt as it was before waiting.
 const UNDER_LOCK = {
   name: 'under_lock',
   text: `SELECT r.fingerprint, r.key_id AS receipt_key, r.answer,
-      (SELECT version FROM ledger.stream_state WHERE stream = $3) AS office_version,
-      EXISTS (SELECT FROM ledger.untold WHERE stream = $1) AS untold,
-      EXISTS (SELECT FROM ledger.effect WHERE stream = $1 AND state IN ('OPEN', 'SENDING')) AS acting
+      (SELECT version FROM ledger.stream_state WHERE stream = $3) AS office_version, ${UNDER_WAY}
     FROM (SELECT) AS one LEFT JOIN ledger.command_receipt r ON r.stream = $1 AND r.command_id = $2`,
 };
+
+/**
+ * Locks a stream ahead of what was decided on its row at `revision`, with that office, and answers an `UnderWay`: fails with
+ * MOVED_ON if the stream or the office is another by now, or the command was taken before, so that nothing behind it is done.
+ */
+export const unmoved = (stream: string, revision: string, commandId: string, office: number): Statement => ({
+  ...UNMOVED,
+  values: [stream, revision, commandId, OFFICE_STREAM, office],
+});
+const UNMOVED = {
+  name: 'stream_unmoved',
+  text: `SELECT CASE WHEN s.xmin = $2::xid AND $5 = coalesce((SELECT version FROM ledger.stream_state WHERE stream = $4), 0)
+        AND NOT EXISTS (SELECT FROM ledger.command_receipt WHERE stream = $1 AND command_id = $3)
+      THEN true ELSE ledger.moved_on() END, ${UNDER_WAY}
+    FROM ledger.stream_state s WHERE s.stream = $1 FOR UPDATE OF s`,
+};
+
+/** Whether a step failed by `unmoved`: what it was decided on is no longer so. */
+export const movedOn = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === MOVED_ON;

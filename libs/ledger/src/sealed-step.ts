@@ -160,7 +160,7 @@ const RECORD = {
     UPDATE ledger.stream_state SET version = $12, decided_at = $14, stage = $15, wake_at = $16, final = $17, ended = $18,
       last_recorded_at = $3, last_effective_at = $19, head = $20, key_id = $2,
       snapshot_version = CASE WHEN $21::bytea IS NULL THEN snapshot_version ELSE $12 END, box = coalesce($21, box)
-    WHERE stream = $1`,
+    WHERE stream = $1 RETURNING xmin::text AS revision`,
 };
 const EFFECTS = {
   name: 'step_effects',

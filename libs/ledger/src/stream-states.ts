@@ -10,14 +10,24 @@ export const SNAPSHOT_EVERY = 10;
 /** The field that the box of a snapshot is bound to: an older one put back does not open. */
 export const stateField = (version: number): string => `state/${version}`;
 
-/** What a stream's row says of its state. */
-export interface StateRow {
+/** What a stream's row says, but for its box. Instants in ms since 1970. */
+export interface StreamRow {
   readonly version: number;
   readonly keyId: string | null;
   /** The hash of the stream's last event; null if there is none. */
   readonly head: Buffer | null;
   /** The version whose state the box holds: at most `SNAPSHOT_EVERY` events before `version`. */
   readonly snapshotVersion: number;
+  /** The seq of the last event that is no reminder: the ETag. */
+  readonly decidedAt: number;
+  readonly lastRecordedAt: number | null;
+  readonly lastEffectiveAt: number | null;
+  /** The transaction that last wrote the row: while it is the same, nothing was recorded of the stream. */
+  readonly revision: string;
+}
+
+/** A stream's row as it was read. */
+export interface StateRow extends StreamRow {
   /** Null for a stream without events, and where the row was asked for it only if its head is not the one held. */
   readonly box: Buffer | null;
 }
@@ -28,25 +38,33 @@ export interface StoredState {
   readonly key_id: string | null;
   readonly head: Buffer | null;
   readonly snapshot_version: number;
+  readonly decided_at: number;
+  readonly last_recorded_at: Date | null;
+  readonly last_effective_at: Date | null;
+  readonly revision: string;
   readonly box: Buffer | null;
 }
 
 /** The columns of a `StateRow`, with the box unless the row's head is `$2`. */
-export const STATE_COLUMNS =
-  'version, key_id, head, snapshot_version, CASE WHEN head = $2 THEN NULL ELSE box END AS box';
+export const STATE_COLUMNS = `version, key_id, head, snapshot_version, decided_at, last_recorded_at, last_effective_at,
+  xmin::text AS revision, CASE WHEN head = $2 THEN NULL ELSE box END AS box`;
 
-export const stateRowOf = ({ version, key_id, head, snapshot_version, box }: StoredState): StateRow => ({
-  version,
-  keyId: key_id,
-  head,
-  snapshotVersion: snapshot_version,
-  box,
+export const stateRowOf = (row: StoredState): StateRow => ({
+  version: row.version,
+  keyId: row.key_id,
+  head: row.head,
+  snapshotVersion: row.snapshot_version,
+  decidedAt: row.decided_at,
+  lastRecordedAt: row.last_recorded_at?.getTime() ?? null,
+  lastEffectiveAt: row.last_effective_at?.getTime() ?? null,
+  revision: row.revision,
+  box: row.box,
 });
 
 /** A state that this process read or recorded lately. */
 export interface HeldState {
-  readonly head: Buffer;
-  readonly keyId: string;
+  /** The stream's row as it stood then; it had events. */
+  readonly row: StreamRow & { readonly keyId: string; readonly head: Buffer };
   readonly state: unknown;
   /** The persons whose facts stand in it. */
   readonly persons: readonly string[];
@@ -76,7 +94,7 @@ export class StreamStates {
   async held(stream: string): Promise<HeldState | undefined> {
     const held = this.#held.get(stream);
     if (held === undefined) return undefined;
-    const whole = await this.sealer.opensWhole(held.keyId, held.persons);
+    const whole = await this.sealer.opensWhole(held.row.keyId, held.persons);
     if (this.#held.get(stream) === held) {
       this.#forget(stream, held);
       if (whole) this.#keep(stream, held); // a Map keeps the order of insertion: the first is the longest unused
@@ -92,13 +110,16 @@ export class StreamStates {
     database: Pool | PoolClient,
     decider: Decider<S, E>,
     stream: string,
-    { version, keyId, head, snapshotVersion, box }: StateRow,
+    { box, ...found }: StateRow,
     held: HeldState | undefined,
   ): Promise<S> {
+    const { version, keyId, head, snapshotVersion } = found;
     if (keyId === null || head === null) return decider.initialState(stream);
+    const row = { ...found, keyId, head };
     if (box === null) {
-      if (held === undefined || !held.head.equals(head))
+      if (held === undefined || !held.row.head.equals(head))
         throw new Error(`The state of ${stream} was asked for without its box, and is not held.`);
+      if (held.row.revision !== row.revision) this.learn(stream, { ...held, row });
       return held.state as S;
     }
     const opened = await this.sealer.open({ stream, field: stateField(snapshotVersion), keyId, box });
@@ -111,7 +132,7 @@ export class StreamStates {
         ? []
         : await eventsOf({ pool: database, sealer: this.sealer }, decider, stream, since);
     const state = events.reduce((so, event) => decider.evolve(so, event), snapshot);
-    this.learn(stream, { head, keyId, state, persons: personsWithFacts(state), bytes: box.length });
+    this.learn(stream, { row, state, persons: personsWithFacts(state), bytes: box.length });
     return state;
   }
 

@@ -70,7 +70,12 @@ export async function tick<S, E extends EventOf>(
         numbers: [],
       });
       const step = { decider, stream, command, fingerprint: '', persons: [], closes: undefined };
-      const commit = await recordStep(parts, client, note, { step, opened, state, progress, receipt });
+      const commit = await recordStep(parts, client, note, {
+        step,
+        ground: { row: opened, state },
+        decided: { progress, receipt },
+        underWay: opened,
+      });
       return { outcome: { outcome: 'recorded', receipt }, commit };
     },
   );

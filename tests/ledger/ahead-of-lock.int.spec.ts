@@ -1,0 +1,117 @@
+import pg from 'pg';
+import { eventsOf } from '@vigil/ledger/events-of';
+import type { LedgerParts } from '@vigil/ledger/ledger-parts';
+import { COUNTER, COUNTING_OFFICE } from '@vigil/ledger/testing/counter';
+import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
+import { open, recorded, send } from '@vigil/ledger/testing/steps';
+import { lockWaitedFor } from './lock-waited-for.js';
+
+describe('a step that is decided ahead of its lock', () => {
+  let ledger: OwnLedger;
+  let api: LedgerParts;
+  let other: LedgerParts;
+
+  beforeAll(async () => {
+    ledger = await ownLedger();
+    api = await ledger.processOf('api');
+    other = await ledger.processOf('api');
+  });
+  afterAll(() => ledger.drop());
+  afterEach(() => jest.restoreAllMocks());
+
+  /** Answers how often it was decided. */
+  const counting = () => {
+    const decide = jest.fn(COUNTER.decide);
+    return { decider: { ...COUNTER, decide }, decided: () => decide.mock.calls.length };
+  };
+  const sumsOf = async (stream: string) =>
+    (await eventsOf(api, COUNTER, stream)).slice(1).map(({ payload }) => (payload as { by: number }).by);
+
+  it('takes one round trip where the process holds the stream', async () => {
+    await open(api, 'case/a');
+    const asked = jest.spyOn(pg.Client.prototype, 'query');
+    recorded(await send(api, 'case/a', 'Add', { by: 1 }));
+    recorded(await send(api, 'case/a', 'Add', { by: 2 }, { ifMatch: '2' }));
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(await sumsOf('case/a')).toEqual([1, 2]);
+  });
+
+  it('is decided anew where another process moved the stream on, on what stands there now', async () => {
+    await open(api, 'case/b');
+    recorded(await send(api, 'case/b', 'Add', { by: 999_990 }));
+    recorded(await send(other, 'case/b', 'Add', { by: -500_000 }));
+    const fits = counting();
+    recorded(await send(api, 'case/b', 'Add', { by: 400_000 }, { decider: fits.decider }));
+    expect(fits.decided()).toBe(2);
+
+    recorded(await send(other, 'case/b', 'Add', { by: 100_000 }));
+    const tooMuch = counting();
+    expect(await send(api, 'case/b', 'Add', { by: 100_000 }, { decider: tooMuch.decider })).toMatchObject({
+      outcome: 'rejected',
+    });
+    expect(tooMuch.decided()).toBe(2);
+    expect(await sumsOf('case/b')).toEqual([999_990, -500_000, 400_000, 100_000]);
+  });
+
+  it('is decided anew where the office is another by now', async () => {
+    const opening = { readers: [], state: '' };
+    recorded(await send(other, 'office', 'Open', opening, { decider: COUNTING_OFFICE, create: true }));
+    await open(api, 'case/c');
+    recorded(await send(api, 'case/c', 'Add', { by: 1 }));
+    recorded(await send(other, 'office', 'Add', { by: 1 }, { decider: COUNTING_OFFICE }));
+    const { decider, decided } = counting();
+    recorded(await send(api, 'case/c', 'Add', { by: 2 }, { decider }));
+    expect(decided()).toBe(2);
+    const policies = (await eventsOf(api, COUNTER, 'case/c')).map(({ policy }) => policy);
+    expect(policies).toEqual([1, 1, 2]);
+  });
+
+  it('waits for whoever has the lock, and sees what they left there', async () => {
+    await open(api, 'case/d');
+    const client = await ledger.admin.connect();
+    const whileLocked = async (end: 'COMMIT' | 'ROLLBACK') => {
+      await client.query('BEGIN');
+      await client.query(
+        `UPDATE ledger.stream_state SET last_recorded_at = last_recorded_at WHERE stream = 'case/d'`,
+      );
+      const { decider, decided } = counting();
+      const sent = send(api, 'case/d', 'Add', { by: 1 }, { decider });
+      await lockWaitedFor(ledger.admin);
+      await client.query(end);
+      recorded(await sent);
+      return decided();
+    };
+    expect(await whileLocked('ROLLBACK')).toBe(1);
+    expect(await whileLocked('COMMIT')).toBe(2);
+    client.release();
+    expect(await sumsOf('case/d')).toEqual([1, 1]);
+  });
+
+  it('answers a repeated command as it was answered', async () => {
+    await open(api, 'case/e');
+    const first = recorded(await send(api, 'case/e', 'Add', { by: 1 }, { commandId: 'c_ahead' }));
+    recorded(await send(api, 'case/e', 'Add', { by: 2 }));
+    expect(await send(api, 'case/e', 'Add', { by: 1 }, { commandId: 'c_ahead' })).toEqual({
+      outcome: 'replayed',
+      replayed: true,
+      receipt: first,
+    });
+    expect(await send(api, 'case/e', 'Add', { by: 3 }, { commandId: 'c_ahead' })).toEqual({
+      outcome: 'key-reused',
+    });
+    expect(await sumsOf('case/e')).toEqual([1, 2]);
+  });
+
+  it('leaves nothing, and its connection as it was, where it no longer holds', async () => {
+    await open(api, 'case/f');
+    const one = await ledger.processOf('api', 1);
+    recorded(await send(one, 'case/f', 'Add', { by: 1 }));
+    for (let by = 2; by <= 12; by += 2) {
+      recorded(await send(api, 'case/f', 'Add', { by }));
+      recorded(await send(one, 'case/f', 'Add', { by: by + 1 }));
+    }
+    expect(await sumsOf('case/f')).toEqual(Array.from({ length: 13 }, (_, n) => n + 1));
+    const { rows } = await one.pool.query(`SELECT pg_current_xact_id_if_assigned() AS within`);
+    expect(rows).toEqual([{ within: null }]);
+  });
+});
