@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { eventsOf } from '@vigil/ledger/events-of';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
+import type { HeldState } from '@vigil/ledger/stream-states';
 import { COUNTER, COUNTING_OFFICE } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
@@ -64,6 +65,17 @@ describe('a step that is decided ahead of its lock', () => {
     expect(decided()).toBe(2);
     const policies = (await eventsOf(api, COUNTER, 'case/c')).map(({ policy }) => policy);
     expect(policies).toEqual([1, 1, 2]);
+  });
+
+  it('is decided anew where the row is of another history, as after a restore', async () => {
+    await open(api, 'case/g');
+    recorded(await send(api, 'case/g', 'Add', { by: 1 }));
+    const held = (await api.states.held('case/g')) as HeldState;
+    api.states.learn('case/g', { ...held, row: { ...held.row, head: Buffer.alloc(32) } });
+    const { decider, decided } = counting();
+    recorded(await send(api, 'case/g', 'Add', { by: 2 }, { decider }));
+    expect(decided()).toBe(2);
+    expect(await sumsOf('case/g')).toEqual([1, 2]);
   });
 
   it('waits for whoever has the lock, and sees what they left there', async () => {

@@ -25,7 +25,7 @@ describe('an official letter', () => {
     expect(more).toEqual([]);
     expect(mail?.subject).toMatch(/^Communication LTR\/\d{4}\/XEX\/\d+$/);
     expect(mail?.text).toContain(`It is alleged that ${VICTIM} was arrested`);
-    expect(mail?.text).toMatch(/A reply is requested by \d{4}-\d{2}-\d{2}\./);
+    expect(mail?.text).toMatch(/A reply is requested by \d{1,2} [A-Z][a-z]+ \d{4}\./);
     expect(await office.edge.eventsOf(stream)).toContain('DispatchConfirmed');
     expect(await dispatchOf(stream, communicationId)).toMatchObject({
       status: 'SENT',

@@ -84,7 +84,7 @@ async function takeAhead<S, E extends EventOf>(
   try {
     const decided = await decideStep(parts, step, ground, AHEAD_OF_LOCK);
     if (decided.rejections) return undefined;
-    const lock = unmoved(stream, held.row.revision, command.commandId, ground.office.version);
+    const lock = unmoved(stream, held.row, command.commandId, ground.office.version);
     const commit = await inTransaction(parts.pool, async (client, note) => ({
       commit: await recordStep(parts, client, note, { step, ground, decided, lock }),
     }));

@@ -6,6 +6,7 @@ import {
   type HeldState,
   type StateRow,
   type StoredState,
+  type StreamRow,
 } from './stream-states.js';
 import { MOVED_ON } from './migrations/tell-moved-on.js';
 import { sendTogether, type Statement } from './statement.js';
@@ -86,17 +87,20 @@ const UNDER_LOCK = {
 };
 
 /**
- * Locks a stream ahead of what was decided on its row at `revision`, with that office, and answers an `UnderWay`: fails with
- * MOVED_ON if the stream or the office is another by now, or the command was taken before, so that nothing behind it is done.
+ * Locks a stream ahead of what was decided on this row of it, with that version of the office, and answers an `UnderWay`: fails
+ * with MOVED_ON if the stream or the office is another by now, or the command was taken before, so that nothing behind it is done.
  */
-export const unmoved = (stream: string, revision: string, commandId: string, office: number): Statement => ({
-  ...UNMOVED,
-  values: [stream, revision, commandId, OFFICE_STREAM, office],
-});
+export const unmoved = (
+  stream: string,
+  { revision, head }: StreamRow,
+  commandId: string,
+  office: number,
+): Statement => ({ ...UNMOVED, values: [stream, revision, head, commandId, OFFICE_STREAM, office] });
 const UNMOVED = {
   name: 'stream_unmoved',
-  text: `SELECT CASE WHEN s.xmin = $2::xid AND $5 = coalesce((SELECT version FROM ledger.stream_state WHERE stream = $4), 0)
-        AND NOT EXISTS (SELECT FROM ledger.command_receipt WHERE stream = $1 AND command_id = $3)
+  text: `SELECT CASE WHEN s.xmin = $2::xid AND s.head = $3
+        AND $6 = coalesce((SELECT version FROM ledger.stream_state WHERE stream = $5), 0)
+        AND NOT EXISTS (SELECT FROM ledger.command_receipt WHERE stream = $1 AND command_id = $4)
       THEN true ELSE ledger.moved_on() END, ${UNDER_WAY}
     FROM ledger.stream_state s WHERE s.stream = $1 FOR UPDATE OF s`,
 };

@@ -22,7 +22,7 @@ export interface StreamRow {
   readonly decidedAt: number;
   readonly lastRecordedAt: number | null;
   readonly lastEffectiveAt: number | null;
-  /** The transaction that last wrote the row: while it is the same, nothing was recorded of the stream. */
+  /** The transaction that last wrote the row (`xmin`): while it is the same, nothing was recorded of the stream. */
   readonly revision: string;
 }
 

@@ -8,7 +8,7 @@ export interface OfficialLetter {
   readonly to: string;
   /** As rendered for its addressee and decided at departure. */
   readonly text: string;
-  /** The day on which the reply is due (`2026-04-11`), if one is asked for. */
+  /** The day on which the reply is due, as it is to be written (`11 April 2026`), if one is asked for. */
   readonly replyDueOn: string | null;
 }
 

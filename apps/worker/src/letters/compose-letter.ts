@@ -1,4 +1,4 @@
-import { dayOf } from '@vigil/domain/calendar/day';
+import { dayOf, writtenOut } from '@vigil/domain/calendar/day';
 import type { CaseState } from '@vigil/domain/case/case-state';
 import type { Communication } from '@vigil/domain/case/case-outgoing';
 import { POST } from '@vigil/domain/vocabulary/post';
@@ -35,7 +35,7 @@ export async function composeLetter(
     number,
     text: signed(await rendered(opener, state, letter, { words, boxId: text.boxId }), letter),
     // A term ends at 24:00 of its last day.
-    replyDueOn: replyDueAt === null ? null : dayOf(replyDueAt - 1),
+    replyDueOn: replyDueAt === null ? null : writtenOut(dayOf(replyDueAt - 1)),
   };
 }
 

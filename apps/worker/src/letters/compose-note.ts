@@ -1,4 +1,4 @@
-import { dayOf } from '@vigil/domain/calendar/day';
+import { dayOf, writtenOut } from '@vigil/domain/calendar/day';
 import type { SentNote } from '@vigil/domain/report-cycle/cycle-state';
 import type { OfficialLetter } from '@vigil/notify/letter-mail';
 import { LetterIncomplete } from './compose-letter.js';
@@ -18,7 +18,7 @@ export async function composeNote(
   const texts = await composeTexts(parts, number, entries);
   const paragraphs = entries.map((entry, n) => `${entry.number}\n${texts[n] ?? ''}`);
   // A term ends at 24:00 of its last day.
-  return { number, text: [COVER, ...paragraphs].join('\n\n'), replyDueOn: dayOf(dueAt - 1) };
+  return { number, text: [COVER, ...paragraphs].join('\n\n'), replyDueOn: writtenOut(dayOf(dueAt - 1)) };
 }
 
 const COVER =

@@ -1,3 +1,4 @@
+import { writtenOut } from '@vigil/domain/calendar/day';
 import { CASE_DECIDER } from '@vigil/domain/case/case-decider';
 import type { Entry } from '@vigil/domain/case/case-outgoing';
 import type { CycleState, ManifestEntry } from '@vigil/domain/report-cycle/cycle-state';
@@ -57,7 +58,7 @@ const opening = ({ annex, opensWith }: Entry): string =>
 async function replied(parts: ComposingParts, { noteReply }: Entry): Promise<string> {
   if (noteReply?.summary == null || noteReply.afterLock) return '';
   const words = await wordsOfText(parts, noteReply.summary);
-  return ` On ${DAY.format(new Date(`${noteReply.receivedOn}T12:00:00Z`))}, the Government responded to the note verbale sent in connection with the present report. ${words}`;
+  return ` On ${writtenOut(noteReply.receivedOn)}, the Government responded to the note verbale sent in connection with the present report. ${words}`;
 }
 
 function written(symbol: string, paragraphs: readonly Paragraph[]): string {
@@ -102,10 +103,3 @@ const nameOf = (state: string | null): string => NAMES.get(state ?? '') ?? 'Othe
 const ORDER = new Intl.Collator('en');
 const comparing = (a: string | null, b: string | null): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : ORDER.compare(nameOf(a), nameOf(b));
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});

@@ -8,6 +8,7 @@ import {
   plusMonths,
   startOfDay,
   weekdayOf,
+  writtenOut,
   ZONE,
 } from './day.js';
 
@@ -99,5 +100,14 @@ describe('Days of any year', () => {
     expect(dayOf(startOfDay('9999-12-31'))).toBe('9999-12-31');
     expect(endOfDay('9999-12-31')).toBe(startOfDay('9999-12-31') + 86_400_000);
     expect(plusDays(plusDays('0000-01-05', -30), 30)).toBe('0000-01-05');
+  });
+
+  it('are written out in English, as they are', () => {
+    expect(['2026-04-11', '2026-12-31', '2028-02-29'].map(writtenOut)).toEqual([
+      '11 April 2026',
+      '31 December 2026',
+      '29 February 2028',
+    ]);
+    expect(() => writtenOut('2026-02-30')).toThrow(RangeError);
   });
 });

@@ -31,9 +31,14 @@ export const daysBetween = (first: Day, second: Day): number => (dateOf(second) 
 /** The day of the week, 1 (Monday) to 7 (Sunday). */
 export const weekdayOf = (day: Day): number => new Date(dateOf(day)).getUTCDay() || 7;
 
+/** A day as documents in English write it: `11 April 2026`. */
+export const writtenOut = (day: Day): string => IN_ENGLISH.format(dateOf(day));
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const zone = IANAZone.create(ZONE);
+
+const IN_ENGLISH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
 
 const MANY_DAYS = 50_000;
 const CHANGES = Symbol('the clocks change on that day');
