@@ -11,7 +11,7 @@ import { stage } from './stage.js';
 export function evolve(state: CaseState, event: Recorded<CaseEvent>): CaseState {
   const changed = folded(state, event, CASE_EVENTS[event.type]);
   const { decisionTerms = state.decisionTerms } = event.payload as { readonly decisionTerms?: DecisionTerms };
-  // Into the object that `folded` has just made: another copy of so many fields would cost as much as all the rest.
+  // Into the object that `folded` has just made, as it does itself.
   return Object.assign(changed, {
     stages: visits(changed.stages, stage(changed), event.effectiveAt),
     waiting: waitingSince(changed, event.effectiveAt),

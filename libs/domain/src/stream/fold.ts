@@ -28,15 +28,16 @@ export function folded<G extends StreamStage, S extends Folded<G>>(
     readonly starts?: readonly Term<G>[];
     readonly ends?: readonly TermKey[];
   };
-  const changed = evolve(state, event.payload, event);
-  return {
-    ...changed,
+  const evolved = evolve(state, event.payload, event);
+  // Into the object that `evolve` has just made, if it made one: another copy of so many fields would cost as much as all the rest.
+  const changed = evolved === state ? { ...state } : evolved;
+  return Object.assign(changed, {
     version: event.seq,
     decidedAt: reminder ? state.decidedAt : event.seq,
     lastRecordedAt: event.recordedAt,
     lastEffectiveAt: event.effectiveAt,
     terms: running(changed.terms, starts, ends),
-  };
+  });
 }
 
 const same = (a: TermKey) => (b: TermKey) => a.kind === b.kind && a.subject === b.subject;
