@@ -54,7 +54,7 @@ export const AHEAD_OF_LOCK: UnderLock = {
 };
 
 /** A step as it was decided. */
-export type DecidedStep<S, E extends EventOf> =
+export type StepDecision<S, E extends EventOf> =
   | { readonly rejections: readonly [Rejection, ...Rejection[]] }
   | { readonly rejections?: undefined; readonly progress: Progress<S, E>; readonly receipt: Receipt };
 
@@ -64,7 +64,7 @@ export async function decideStep<S, E extends EventOf>(
   step: Step<S, E>,
   { row, state, office }: Ground<S>,
   reads: UnderLock,
-): Promise<DecidedStep<S, E>> {
+): Promise<StepDecision<S, E>> {
   const { decider, stream, command } = step;
   const times = effectiveTime(parts.now(), row, step);
   if ('code' in times) return { rejections: [times] };

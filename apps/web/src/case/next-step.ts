@@ -1,22 +1,38 @@
+import type { TermKind } from '@vigil/domain/vocabulary/term-kind';
 import type { AvailableAnswer, CaseAnswer } from '../api/case-answers.js';
 
-/**
- * In which order the steps of a case's life come, where several may be taken: what waits for a decision first, then what
- * takes the case a stage further. A step that is not named comes after these, so a new one of the domain needs no line.
- */
-const ORDER: readonly string[] = [
+/** What waits for a decision comes before all else. */
+const DECISIONS: readonly string[] = [
   'AcceptHandOver',
   'ConfirmDecline',
   'ConfirmMerge',
   'ConfirmClosure',
   'ConfirmOverride',
   'ResolveDispatch',
-  'StartScreening',
-  'ConfirmScope',
   'ConfirmVerification',
   'SendCommunication',
   'ClearCommunication',
   'ClearEntry',
+];
+
+/** What then answers a term that is overdue, as the lists say of it (`nextAction`); other terms end by what comes from outside. */
+const ANSWERS: Readonly<Partial<Record<TermKind, string>>> = {
+  acknowledgement: 'AcknowledgeSource',
+  triage: 'StartScreening',
+  riskValidity: 'AssessRisk',
+  consentValidity: 'ReconfirmConsent',
+  review: 'RecordReview',
+  nextStep: 'RecordAction',
+  feedback: 'RecordAction',
+};
+
+/**
+ * In which order the steps of a case's life come after these, where several may be taken: first what takes the case a stage
+ * further. A step that is not named comes last, so a new one of the domain needs no line.
+ */
+const ORDER: readonly string[] = [
+  'StartScreening',
+  'ConfirmScope',
   'ProposeVerification',
   'RecordReply',
   'GradeReply',
@@ -43,11 +59,6 @@ const NEVER_FIRST: readonly string[] = [
   'CancelDraft',
   'RefuseHandOver',
 ];
-
-const rank = (command: string): number => {
-  const at = ORDER.indexOf(command);
-  return at === -1 ? ORDER.length : at;
-};
 
 /**
  * Whether the case holds what a step is for. The API judges a step's own fields when it is given: until then a reply may be
@@ -82,17 +93,33 @@ const OCCASIONS: Readonly<Record<string, (one: CaseAnswer) => boolean>> = {
 };
 const letters = (one: CaseAnswer) => Object.values(one.communications);
 
-/** The next lawful step, those that may be taken besides, and those that may not yet, each with why. */
+/** A running term of the case, as far as it says which step is next. */
+interface Running {
+  readonly kind: TermKind;
+  readonly overdue: boolean;
+}
+
+/**
+ * The next lawful step, those that may be taken besides, and those that may not yet, each with why.
+ *
+ * @param terms the running terms of the case, the soonest first
+ */
 export function stepsOf(
   commands: readonly AvailableAnswer[],
   one: CaseAnswer,
+  terms: readonly Running[],
 ): {
   readonly next: AvailableAnswer | undefined;
   readonly others: readonly AvailableAnswer[];
   readonly notYet: readonly AvailableAnswer[];
 } {
+  const late = terms.flatMap(({ kind, overdue }) => (overdue ? (ANSWERS[kind] ?? []) : []));
+  const order = [...DECISIONS, ...late, ...ORDER];
   const timely = ({ command }: AvailableAnswer): boolean => OCCASIONS[command]?.(one) ?? true;
-  const place = (step: AvailableAnswer): number => rank(step.command) + (timely(step) ? 0 : ORDER.length + 1);
+  const place = (step: AvailableAnswer): number => {
+    const at = order.indexOf(step.command);
+    return (at === -1 ? order.length : at) + (timely(step) ? 0 : order.length + 1);
+  };
   const ordered = [...commands].sort((first, second) => place(first) - place(second));
   const allowed = ordered.filter((step) => step.allowed);
   const next = allowed.find((step) => timely(step) && !NEVER_FIRST.includes(step.command));

@@ -16,7 +16,7 @@ import { useKeys } from '../frame/use-keys.js';
 import { useLanguage, type Language } from '../language/language.js';
 import { stepsOf } from './next-step.js';
 import { caseKey } from './case-key.js';
-import { useCommands, useReadAgain } from './use-case.js';
+import { useCommands, useDeadlines, useReadAgain } from './use-case.js';
 
 /**
  * What may be done now: the next lawful step as the one button; the others; and why not, with what would mend it. A long list
@@ -35,6 +35,7 @@ export function Steps({
   const { t } = language;
   const cache = useQueryClient();
   const { data: commands, error } = useCommands(one.reference);
+  const { data: terms, isPending: termsPending } = useDeadlines(one.reference);
   const readAgain = useReadAgain(one.reference);
   const [open, setOpen] = useState<string>();
   const [all, setAll] = useState(false);
@@ -42,7 +43,7 @@ export function Steps({
   const section = useRef<HTMLElement>(null);
   const opener = useRef<Element>(null);
   const shortcut = useShortcut();
-  const { next, others, notYet } = stepsOf(commands ?? [], one);
+  const { next, others, notYet } = stepsOf(commands ?? [], one, terms ?? []);
   const choose = (step: AvailableAnswer): void => {
     opener.current = document.activeElement;
     startTransition(() => {
@@ -63,7 +64,7 @@ export function Steps({
     ...Object.fromEntries(Object.entries(KEYS_OF_STEPS).map(([command, key]) => [key, press(command)])),
   });
   if (error) return <ProblemNotice error={error} />;
-  if (!commands) return <div className="steps" />;
+  if (!commands || termsPending) return <div className="steps" />;
   const name = (step: AvailableAnswer): string =>
     commandLabel({ name: step.command, summary: step.summary }, language.code);
   /** Whoever works by keys goes on where the form was opened, or where the steps are. */
