@@ -61,7 +61,8 @@ describe("the README's tour", () => {
     const { api: API, issuer: ISSUER } = started;
     const { stdout } = await promisify(execFile)('bash', ['-c', lines], {
       env: environmentWith({ API, ISSUER }),
-    }).catch(({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => {
+    }).catch((failure: unknown) => {
+      const { code, stdout, stderr } = failure as { code: number; stdout: string; stderr: string };
       throw new Error(`The tour ended with ${code}, after:\n${stdout.slice(-1_000)}\n${stderr}`);
     });
     expect(stdout).toContain('INTERNAL_CONSENT_MISSING');
