@@ -96,6 +96,8 @@ export const unmoved = (
   commandId: string,
   office: number,
 ): Statement => ({ ...UNMOVED, values: [stream, revision, head, commandId, OFFICE_STREAM, office] });
+// One statement, though its snapshot may be older than the lock: whoever recorded meanwhile, an event or none, wrote the row, and
+// PostgreSQL judges `xmin` anew on the row that was waited for.
 const UNMOVED = {
   name: 'stream_unmoved',
   text: `SELECT CASE WHEN s.xmin = $2::xid AND s.head = $3
