@@ -1,3 +1,4 @@
+import { GroupCommit } from '@vigil/ledger/group-commit';
 import { LedgerUnavailable } from '@vigil/ledger/ledger-unavailable';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
@@ -67,7 +68,7 @@ describe('when the database is away', () => {
     const source = await ledgerDataSource(proxy.through(ledger.urlOf('api')), 1).initialize();
     const pool = poolOf(source);
     pool.on('error', () => undefined);
-    const far: LedgerParts = { ...api, source, pool };
+    const far: LedgerParts = { ...api, source, pool, group: new GroupCommit(pool) };
     await send(far, 'case/a', 'Add', { by: 0 }); // its statements are prepared
     proxy.cutAfterCommit();
     const error = await caught(send(far, 'case/a', 'Add', { by: 3 }, { commandId: 'c_lost' }));
@@ -82,7 +83,9 @@ describe('when the database is away', () => {
 
   it('a refused connection says that nothing was recorded', async () => {
     const pool = new pg.Pool({ host: '127.0.0.1', port: 1, user: 'vigil_api' });
-    const error = await caught(send({ ...api, pool }, 'case/a', 'Add', { by: 1 }));
+    const error = await caught(
+      send({ ...api, pool, group: new GroupCommit(pool) }, 'case/a', 'Add', { by: 1 }),
+    );
     expect(error.committing).toBe(false);
     expect(error.message).not.toMatch(/127\.0\.0\.1|vigil_api/);
     await pool.end();

@@ -6,9 +6,9 @@ import { AHEAD_OF_LOCK, decideStep, LockNeeded, underLock } from './decide-step.
 import type { EffectEnd } from './effect-state.js';
 import { inTransaction, type CommitNote } from './in-transaction.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { movedOn, openStep, unmoved, type Opened } from './opening.js';
+import { movedOn, openStep, unmoved, type Opened, type UnderWay } from './opening.js';
 import type { Receipt } from './receipt.js';
-import { recordStep } from './record-step.js';
+import { recordStep, stepRecord } from './record-step.js';
 import { RECEIPT_FIELD } from './sealed-step.js';
 
 /** One step to be taken in one stream. */
@@ -53,9 +53,12 @@ export type Outcome =
  * holds the stream's lock, or nothing at all. Deadlocks are tried again. Throws LedgerUnavailable, StreamErased, and faults.
  */
 export async function execute<S, E extends EventOf>(parts: LedgerParts, step: Step<S, E>): Promise<Outcome> {
-  const done =
-    (await takeAhead(parts, step)) ??
-    (await inTransaction(parts.pool, (client, note) => takeUnderLock(parts, step, client, note)));
+  const done = await parts.atWork.during(
+    step.stream,
+    async (alone) =>
+      (alone ? await takeAhead(parts, step) : undefined) ??
+      (await inTransaction(parts.pool, (client, note) => takeUnderLock(parts, step, client, note))),
+  );
   if (done.commit) parts.onCommitted?.(step.stream, done.commit);
   return done.outcome;
 }
@@ -67,9 +70,9 @@ interface Done {
 }
 
 /**
- * Takes a step whose stream this process holds in one round trip: decides ahead of the lock, and sends the lock with what is to be
- * recorded. Undefined, with nothing done, where that may not be the last word: the step is refused or repeated, needs what is read
- * under the lock, or the stream or the office moved on.
+ * Takes a step whose stream this process holds in one round trip, which it may share with other streams' steps: decides ahead of the
+ * lock, and sends the lock with what is to be recorded. Undefined, with nothing done, where that may not be the last word: the step
+ * is refused or repeated, needs what is read under the lock, or the stream is locked or moved on, or the office did.
  */
 async function takeAhead<S, E extends EventOf>(
   parts: LedgerParts,
@@ -85,10 +88,10 @@ async function takeAhead<S, E extends EventOf>(
     const decided = await decideStep(parts, step, ground, AHEAD_OF_LOCK);
     if (decided.rejections) return undefined;
     const lock = unmoved(stream, held.row, command.commandId, ground.office.version);
-    const commit = await inTransaction(parts.pool, async (client, note) => ({
-      commit: await recordStep(parts, client, note, { step, ground, decided, lock }),
-    }));
-    return { outcome: { outcome: 'recorded', receipt: decided.receipt, replayed: false }, ...commit };
+    const { statements, committed } = await stepRecord(parts, { step, ground, decided });
+    const [locked, ...answers] = await parts.group.commit(stream, [lock, ...statements]);
+    const commit = committed(answers, locked?.rows[0] as unknown as UnderWay);
+    return { outcome: { outcome: 'recorded', receipt: decided.receipt, replayed: false }, commit };
   } catch (error) {
     if (error instanceof LockNeeded || movedOn(error)) return undefined;
     throw error;
@@ -125,7 +128,7 @@ async function takeUnderLock<S, E extends EventOf>(
   const decided = await decideStep(parts, step, ground, underLock(parts, client, stream));
   if (decided.rejections) return { outcome: { outcome: 'rejected', rejections: decided.rejections } };
   const { progress, receipt } = decided;
-  const commit = await recordStep(parts, client, note, { step, ground, decided, underWay: opened });
+  const commit = await recordStep(parts, client, note, { step, ground, decided }, opened);
   if (decider.kind === 'office') parts.office.learn(progress.lastSeq, progress.state as Moment['office']);
   return { outcome: { outcome: 'recorded', receipt, replayed: false }, commit };
 }

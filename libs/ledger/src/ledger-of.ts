@@ -4,11 +4,13 @@ import type { MasterKeys } from '@vigil/vault/master-keys';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from './data-source.js';
+import { GroupCommit } from './group-commit.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { load } from './load.js';
 import { OfficeView } from './office-view.js';
 import { sealingOf } from './sealing-of.js';
 import { StreamStates } from './stream-states.js';
+import { StreamsAtWork } from './streams-at-work.js';
 
 /**
  * The ledger as a process works with it, and the keyring beneath it.
@@ -27,16 +29,7 @@ export function ledgerOf(
   const office = new OfficeView(OFFICE_DECIDER.initialState(OFFICE_STREAM), (database) =>
     load({ pool: database, states }, OFFICE_DECIDER, OFFICE_STREAM),
   );
-  return {
-    ledger: {
-      source,
-      pool: poolOf(source),
-      sealer,
-      tokens,
-      now,
-      office,
-      states,
-    },
-    keyring,
-  };
+  const pool = poolOf(source);
+  const steps = { group: new GroupCommit(pool), atWork: new StreamsAtWork() };
+  return { ledger: { source, pool, sealer, tokens, now, office, states, ...steps }, keyring };
 }

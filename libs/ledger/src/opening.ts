@@ -88,7 +88,8 @@ const UNDER_LOCK = {
 
 /**
  * Locks a stream ahead of what was decided on this row of it, with that version of the office, and answers an `UnderWay`: fails
- * with MOVED_ON if the stream or the office is another by now, or the command was taken before, so that nothing behind it is done.
+ * (`movedOn`) if another has the lock, if the stream or the office is another by now, or the command was taken before, so that
+ * nothing behind it is done.
  */
 export const unmoved = (
   stream: string,
@@ -96,17 +97,22 @@ export const unmoved = (
   commandId: string,
   office: number,
 ): Statement => ({ ...UNMOVED, values: [stream, revision, head, commandId, OFFICE_STREAM, office] });
-// One statement, though its snapshot may be older than the lock: whoever recorded meanwhile, an event or none, wrote the row, and
-// PostgreSQL judges `xmin` anew on the row that was waited for.
+// It waits for nobody, since other streams' steps may stand behind it. And it is one statement, though its snapshot may be older than
+// the lock: whoever recorded meanwhile, an event or none, wrote the row, and PostgreSQL judges `xmin` anew on the row as it locks it.
 const UNMOVED = {
   name: 'stream_unmoved',
   text: `SELECT CASE WHEN s.xmin = $2::xid AND s.head = $3
         AND $6 = coalesce((SELECT version FROM ledger.stream_state WHERE stream = $5), 0)
         AND NOT EXISTS (SELECT FROM ledger.command_receipt WHERE stream = $1 AND command_id = $4)
       THEN true ELSE ledger.moved_on() END, ${UNDER_WAY}
-    FROM ledger.stream_state s WHERE s.stream = $1 FOR UPDATE OF s`,
+    FROM ledger.stream_state s WHERE s.stream = $1 FOR UPDATE OF s NOWAIT`,
 };
 
-/** Whether a step failed by `unmoved`: what it was decided on is no longer so. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** Whether a step failed by `unmoved`: what it was decided on is no longer so, or may not be. */
 export const movedOn = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === MOVED_ON;
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === MOVED_ON || error.code === LOCK_NOT_AVAILABLE);

@@ -6,6 +6,7 @@ import { countedStatements } from './counted-statements.js';
 import type { Ground } from './decide-step.js';
 import { departedStatement } from './entry-statements.js';
 import { courseOf, type Course } from './course.js';
+import { assertCommitted } from './group-commit.js';
 import type { CommitNote } from './in-transaction.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { loadCourse } from './load-course.js';
@@ -18,7 +19,7 @@ import { rowsOf } from './rows-of.js';
 import { rowsDifference } from './rows-difference.js';
 import { identified, sealedStep, type SealedEffect } from './sealed-step.js';
 import { keyKindOf } from './stream-key.js';
-import { sendTogether, type Statement } from './statement.js';
+import { sendTogether, type Answer, type Statement } from './statement.js';
 import { SNAPSHOT_EVERY, type StreamRow } from './stream-states.js';
 import type { Step } from './execute.js';
 
@@ -31,18 +32,36 @@ interface ToRecord<S, E extends EventOf> {
   readonly decided: { readonly progress: Progress<S, E>; readonly receipt: Receipt };
 }
 
-/** The stream was locked before, in the same transaction, and this was under way; or `lock` is what locks it. */
-type Lock =
-  | { readonly underWay: UnderWay; readonly lock?: undefined }
-  | { readonly lock: Statement; readonly underWay?: undefined };
+/** A step ready to be recorded, behind the lock of its stream. */
+export interface StepRecord {
+  readonly statements: readonly Statement[];
+  /**
+   * Takes over what was committed: what the statements answered, and what was under way before them. Answers how to get the
+   * course after the step.
+   */
+  readonly committed: (answers: readonly Answer[], before: UnderWay) => () => Promise<Course | null>;
+}
 
-/** Seals and sends everything with the COMMIT behind it, in one round trip. Answers how to get the course after it. */
+/** Seals everything, and sends it with the COMMIT behind it, in one round trip of the transaction that holds the stream's lock. */
 export async function recordStep<S, E extends EventOf>(
   parts: LedgerParts,
   client: PoolClient,
   note: CommitNote,
-  { step, ground, decided, lock, underWay }: ToRecord<S, E> & Lock,
+  toRecord: ToRecord<S, E>,
+  before: UnderWay,
 ): Promise<() => Promise<Course | null>> {
+  const { statements, committed } = await stepRecord(parts, toRecord);
+  note.committing = true;
+  const answers = await sendTogether(client, [...statements, 'COMMIT']);
+  assertCommitted(answers);
+  return committed(answers, before);
+}
+
+/** Seals everything that a step records. Sends nothing, but may ask the vault for keys, and make them. */
+export async function stepRecord<S, E extends EventOf>(
+  parts: LedgerParts,
+  { step, ground, decided }: ToRecord<S, E>,
+): Promise<StepRecord> {
   const { decider, stream } = step;
   const { row, state } = ground;
   const { progress, receipt } = decided;
@@ -84,31 +103,27 @@ export async function recordStep<S, E extends EventOf>(
     ...rowStatements(stream, difference, rows?.summary ?? null, keys, parts.tokens),
     ...countedStatements(stream, difference, receipt.recordedAt, parts.tokens),
   ];
-  const before = lock ? ['BEGIN', lock] : [];
-  note.committing = true;
-  const answers = await sendTogether(client, [...before, ...statements, 'COMMIT']);
-  if (answers.at(-1)?.command !== 'COMMIT')
-    throw new Error('The transaction was rolled back where it should commit.');
-  const answered = (n: number) => answers[n]?.rows[0];
   const { head, snapshot } = sealed;
-  if (head !== null)
-    parts.states.learn(stream, {
-      row: {
-        version: receipt.lastSeq,
-        keyId: keys.keyId,
-        head,
-        snapshotVersion: snapshot ? receipt.lastSeq : row.snapshotVersion,
-        decidedAt: progress.decidedAt,
-        lastRecordedAt: receipt.recordedAt,
-        lastEffectiveAt,
-        revision: String(answered(before.length)?.['revision']),
-      },
-      state: progress.state,
-      persons,
-      bytes: snapshot?.length,
-    });
-  const wasUnderWay = underWay ?? (answered(1) as unknown as UnderWay);
-  return courseAfter(parts, decider, stream, wasUnderWay, progress, effects);
+  const committed: StepRecord['committed'] = ([recorded], before) => {
+    if (head !== null)
+      parts.states.learn(stream, {
+        row: {
+          version: receipt.lastSeq,
+          keyId: keys.keyId,
+          head,
+          snapshotVersion: snapshot ? receipt.lastSeq : row.snapshotVersion,
+          decidedAt: progress.decidedAt,
+          lastRecordedAt: receipt.recordedAt,
+          lastEffectiveAt,
+          revision: String(recorded?.rows[0]?.['revision']),
+        },
+        state: progress.state,
+        persons,
+        bytes: snapshot?.length,
+      });
+    return courseAfter(parts, decider, stream, before, progress, effects);
+  };
+  return { statements, committed };
 }
 
 /** From memory if the workflow knew all before this step and nothing else is under way; otherwise from the database. */

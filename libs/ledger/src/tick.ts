@@ -70,12 +70,8 @@ export async function tick<S, E extends EventOf>(
         numbers: [],
       });
       const step = { decider, stream, command, fingerprint: '', persons: [], closes: undefined };
-      const commit = await recordStep(parts, client, note, {
-        step,
-        ground: { row: opened, state },
-        decided: { progress, receipt },
-        underWay: opened,
-      });
+      const toRecord = { step, ground: { row: opened, state }, decided: { progress, receipt } };
+      const commit = await recordStep(parts, client, note, toRecord, opened);
       return { outcome: { outcome: 'recorded', receipt }, commit };
     },
   );

@@ -9,10 +9,12 @@ import { testMasters } from '@vigil/vault/testing/test-masters';
 import { testPostgresUrl } from '@vigil/vault/testing/configuration';
 import pg from 'pg';
 import { ledgerDataSource, poolOf } from '../data-source.js';
+import { GroupCommit } from '../group-commit.js';
 import type { LedgerParts } from '../ledger-parts.js';
 import { load } from '../load.js';
 import { OfficeView } from '../office-view.js';
 import { StreamStates } from '../stream-states.js';
+import { StreamsAtWork } from '../streams-at-work.js';
 import { createLedgerRoles, LEDGER_ROLES, type LedgerRole } from '../roles.js';
 import { COUNTING_OFFICE } from './counter.js';
 
@@ -64,7 +66,8 @@ export async function ownLedger() {
     const office = new OfficeView(EMPTY_OFFICE, (database) =>
       load({ pool: database, states }, OFFICE, OFFICE_STREAM),
     );
-    return { source, pool, sealer, tokens, now, office, states };
+    const steps = { group: new GroupCommit(pool), atWork: new StreamsAtWork() };
+    return { source, pool, sealer, tokens, now, office, states, ...steps };
   };
 
   return {
