@@ -12,8 +12,14 @@ export interface CountedSpan {
 }
 
 /** The close of the month in which something was recorded (ms): the first close that sees it. */
-export const closeOf = (recordedAt: number): number =>
-  startOfDay(plusMonths(`${dayOf(recordedAt).slice(0, 7)}-01`, 1));
+export function closeOf(recordedAt: number): number {
+  const month = dayOf(recordedAt).slice(0, 7);
+  let close = closes.get(month);
+  if (close === undefined) closes.set(month, (close = startOfDay(plusMonths(`${month}-01`, 1))));
+  return close;
+}
+/** By the month: a rebuild asks for each month of each case. */
+const closes = new Map<string, number>();
 
 /**
  * Folds a stream's events, and answers what it shows after the last and what it counted for at each close of a month: what a step

@@ -66,7 +66,8 @@ export async function rebuild<S, E extends EventOf>(
 const ROUNDS = 20;
 /** So few streams are folded while steps wait. */
 const FEW = 20;
-const SHARE = 3_000;
+/** Small enough that all hands begin and end about together, large enough that few statements write much. */
+const SHARE = 1_200;
 /** For each hand, so that the database reads and writes one while another is folded. */
 const AT_ONCE = 2;
 
