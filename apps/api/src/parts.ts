@@ -4,6 +4,7 @@ import { ledgerDataSource, poolOf } from '@vigil/ledger/data-source';
 import { ledgerOf } from '@vigil/ledger/ledger-of';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { steady } from '@vigil/ledger/steady';
+import { CONNECTING } from '@vigil/vault/connecting';
 import { VaultBoxes } from '@vigil/vault/boxes';
 import { dataConverter } from '@vigil/vault/data-converter';
 import { readKeyFile } from '@vigil/vault/key-file';
@@ -46,9 +47,7 @@ export async function apiParts(configuration: Configuration, given: Given = {}):
     configuration.ledgerConnections,
   ).initialize();
   steady(poolOf(source));
-  const vaultPool = steady(
-    new Pool({ connectionString: configuration.vaultUrl, max: 8, connectionTimeoutMillis: 5_000 }),
-  );
+  const vaultPool = steady(new Pool({ connectionString: configuration.vaultUrl, max: 8, ...CONNECTING }));
 
   const { ledger, keyring } = ledgerOf({ source, vault: vaultPool }, masters, now);
   const { tokens } = ledger;

@@ -1,5 +1,6 @@
 import { ledgerDataSource, poolOf } from '@vigil/ledger/data-source';
 import { steady } from '@vigil/ledger/steady';
+import { CONNECTING } from '@vigil/vault/connecting';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 
@@ -33,7 +34,6 @@ export async function openDatabases(urls: {
   }
 }
 
-const CONNECTING = { connectionTimeoutMillis: 5_000 };
 const STEPS = 10;
 /** At least as many as a worker has acts under way. */
 const ACTS = 16;

@@ -1,6 +1,6 @@
+import { CONNECTING } from '@vigil/vault/connecting';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { LEDGER_CONNECTION } from './ledger-connection.js';
 import { CaseSummaryEntity } from './entities/case-summary.entity.js';
 import { DailyRootEntity } from './entities/daily-root.entity.js';
 import { DeadlineEntity } from './entities/deadline.entity.js';
@@ -72,7 +72,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
     synchronize: false,
     logging: false,
     poolSize: connections,
-    extra: LEDGER_CONNECTION,
+    extra: CONNECTING,
   });
 }
 

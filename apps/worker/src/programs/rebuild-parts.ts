@@ -1,7 +1,7 @@
-import { LEDGER_CONNECTION } from '@vigil/ledger/ledger-connection';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { sealingOf } from '@vigil/ledger/sealing-of';
 import { steady } from '@vigil/ledger/steady';
+import { CONNECTING } from '@vigil/vault/connecting';
 import { readKeyFile } from '@vigil/vault/key-file';
 import { Pool } from 'pg';
 import type { RebuildConfiguration } from './configuration.js';
@@ -18,8 +18,8 @@ export async function rebuildParts({
   keyFile,
 }: RebuildConfiguration): Promise<RebuildParts> {
   const masters = await readKeyFile(keyFile, ['facts', 'tokens']);
-  const pool = steady(new Pool({ connectionString: ledgerUrl, max: CONNECTIONS, ...LEDGER_CONNECTION }));
-  const vault = steady(new Pool({ connectionString: vaultUrl, max: CONNECTIONS }));
+  const pool = steady(new Pool({ connectionString: ledgerUrl, max: CONNECTIONS, ...CONNECTING }));
+  const vault = steady(new Pool({ connectionString: vaultUrl, max: CONNECTIONS, ...CONNECTING }));
   const { sealer, tokens } = sealingOf(vault, masters, () => Date.now());
   return {
     ledger: { pool, sealer, tokens },
