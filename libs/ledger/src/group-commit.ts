@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { inTransaction } from './in-transaction.js';
+import { inTransaction, sendWithCommit } from './in-transaction.js';
 import { LedgerUnavailable } from './ledger-unavailable.js';
-import { sendTogether, type Answer, type Statement } from './statement.js';
+import type { Answer, Statement } from './statement.js';
 
 /** What is recorded of one stream, and who waits for it. */
 interface Waiting {
@@ -62,15 +62,12 @@ export class GroupCommit {
   async #transact(group: readonly Waiting[]): Promise<void> {
     // All in one order, as every group: what two of them change besides their streams is then not waited for in a circle.
     const ordered = group.toSorted((one, other) => (one.stream < other.stream ? -1 : 1));
-    const { answers } = await inTransaction(this.pool, async (client, note) => {
-      note.committing = true;
-      const statements = ordered.flatMap((each) => each.statements);
-      const answers = await sendTogether(client, ['BEGIN', ...statements, 'COMMIT']);
-      assertCommitted(answers);
-      return { answers: answers.slice(1, -1), commit: true };
-    });
-    let next = 0;
-    for (const { statements, resolve } of ordered) resolve(answers.slice(next, (next += statements.length)));
+    const statements = ordered.flatMap((each) => each.statements);
+    const { commit: answers } = await inTransaction(this.pool, async (client, note) => ({
+      commit: await sendWithCommit(client, note, ['BEGIN', ...statements]),
+    }));
+    let next = 1; // behind the answer to BEGIN
+    for (const each of ordered) each.resolve(answers.slice(next, (next += each.statements.length)));
   }
 }
 
@@ -78,9 +75,3 @@ export class GroupCommit {
 const AT_ONCE = 3;
 /** So many streams are in a group, at most. */
 const MOST = 32;
-
-/** Throws if a transaction whose last statement was COMMIT was rolled back by it. */
-export function assertCommitted(answers: readonly Answer[]): void {
-  if (answers.at(-1)?.command !== 'COMMIT')
-    throw new Error('The transaction was rolled back where it should commit.');
-}

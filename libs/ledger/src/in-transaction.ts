@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { borrow } from './borrow.js';
 import { LedgerUnavailable, mayRetry, meansUnavailable } from './ledger-unavailable.js';
+import { sendTogether, type Answer, type Statement } from './statement.js';
 
 /** Set just before everything is sent with the COMMIT behind it: from then on, a lost connection leaves open whether it was recorded. */
 export interface CommitNote {
@@ -40,3 +41,16 @@ export async function inTransaction<T extends { readonly commit?: unknown }>(
   }
 }
 const TRIES = 8;
+
+/** Sends what ends a transaction, with the COMMIT behind it, and answers what each answered. Throws if it was rolled back instead. */
+export async function sendWithCommit(
+  client: PoolClient,
+  note: CommitNote,
+  statements: readonly (Statement | string)[],
+): Promise<readonly Answer[]> {
+  note.committing = true;
+  const answers = await sendTogether(client, [...statements, 'COMMIT']);
+  if (answers.at(-1)?.command !== 'COMMIT')
+    throw new Error('The transaction was rolled back where it should commit.');
+  return answers.slice(0, -1);
+}

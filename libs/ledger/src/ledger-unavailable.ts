@@ -28,11 +28,11 @@ export function meansUnavailable(error: unknown): boolean {
 }
 
 /** Whether the database gave up a transaction that may simply be tried again: deadlock_detected, serialization_failure. */
-export const mayRetry = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  ['40P01', '40001'].includes(String(error.code));
+export const mayRetry = (error: unknown): boolean => hasCode(error, ['40P01', '40001']);
+
+/** Whether an error carries one of these SQLSTATEs. */
+export const hasCode = (error: unknown, codes: readonly string[]): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
 
 /** System errors of the connection; admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped; no connections or no room left; a standby. */
 const GONE = new Set([

@@ -8,6 +8,7 @@ import {
   type StoredState,
   type StreamRow,
 } from './stream-states.js';
+import { hasCode } from './ledger-unavailable.js';
 import { MOVED_ON } from './migrations/tell-moved-on.js';
 import { sendTogether, type Statement } from './statement.js';
 
@@ -111,8 +112,4 @@ const UNMOVED = {
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /** Whether a step failed by `unmoved`: what it was decided on is no longer so, or may not be. */
-export const movedOn = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  (error.code === MOVED_ON || error.code === LOCK_NOT_AVAILABLE);
+export const movedOn = (error: unknown): boolean => hasCode(error, [MOVED_ON, LOCK_NOT_AVAILABLE]);

@@ -6,8 +6,7 @@ import { countedStatements } from './counted-statements.js';
 import type { Ground } from './decide-step.js';
 import { departedStatement } from './entry-statements.js';
 import { courseOf, type Course } from './course.js';
-import { assertCommitted } from './group-commit.js';
-import type { CommitNote } from './in-transaction.js';
+import { sendWithCommit, type CommitNote } from './in-transaction.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { loadCourse } from './load-course.js';
 import { namingStatements } from './named-boxes.js';
@@ -19,7 +18,7 @@ import { rowsOf } from './rows-of.js';
 import { rowsDifference } from './rows-difference.js';
 import { identified, sealedStep, type SealedEffect } from './sealed-step.js';
 import { keyKindOf } from './stream-key.js';
-import { sendTogether, type Answer, type Statement } from './statement.js';
+import type { Answer, Statement } from './statement.js';
 import { SNAPSHOT_EVERY, type StreamRow } from './stream-states.js';
 import type { Step } from './execute.js';
 
@@ -51,10 +50,7 @@ export async function recordStep<S, E extends EventOf>(
   before: UnderWay,
 ): Promise<() => Promise<Course | null>> {
   const { statements, committed } = await stepRecord(parts, toRecord);
-  note.committing = true;
-  const answers = await sendTogether(client, [...statements, 'COMMIT']);
-  assertCommitted(answers);
-  return committed(answers, before);
+  return committed(await sendWithCommit(client, note, statements), before);
 }
 
 /** Seals everything that a step records. Sends nothing, but may ask the vault for keys, and make them. */
