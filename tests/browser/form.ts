@@ -83,6 +83,22 @@ export async function take(
   const form = await openStep(page, command);
   await fill(form);
   await form.record();
-  await page.getByText(`${commandLabel(CASE_COMMANDS[command], 'en')}: Recorded.`).waitFor();
+  await recorded(page, commandLabel(CASE_COMMANDS[command], 'en'));
   await settled(page);
+}
+
+/** Waits until the page says that the step of that label is recorded. Throws what its form says instead, if it was refused. */
+export async function recorded(page: Page, label: string): Promise<void> {
+  const done = page.getByText(`${label}: Recorded.`);
+  const form = openForm(page).place;
+  const refused = form.getByRole('alert').first();
+  await done
+    .or(refused)
+    .first()
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      const shown = await page.locator('#page').innerText();
+      throw new Error(`“${label}” is neither recorded nor refused. The page shows: ${shown}`, { cause });
+    });
+  if (await refused.isVisible()) throw new Error(`“${label}” is refused: ${await form.innerText()}`);
 }

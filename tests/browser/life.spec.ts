@@ -3,6 +3,7 @@ import { dayOf } from '@vigil/domain/calendar/day';
 import { overHttp, visits } from './desk.js';
 import { openForm, take } from './form.js';
 import { settled } from './settled.js';
+import { reportOf } from './stories.js';
 
 const today = (): string => dayOf(Date.now());
 const daysAgo = (days: number): string => dayOf(Date.now() - days * 86_400_000);
@@ -91,7 +92,7 @@ describe('The whole life of a case, by several people, each in a browser of thei
       await form.choose('quality', 'REJECTED_UNSUBSTANTIATED');
     });
     await take(amira, 'ProposeEntry', async (form) => {
-      await form.type('year', String(new Date().getUTCFullYear() + 1));
+      await form.type('year', String(await reportOf(daysAgo(20))));
       await form.type('mainText', 'Mandate holders expressed concern at the arrest of {P2}.');
       await form.type(
         'annexText',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf } from '@vigil/domain/calendar/day';
+import type { ReportPeriod } from '@vigil/domain/office/office-state';
 import type { ConsentScope } from '@vigil/domain/vocabulary/consent';
 import type { Colleague } from '../acceptance/colleague.js';
 import { overHttp } from './desk.js';
@@ -25,6 +26,12 @@ export const allegation = ({
   persons: [{ roles: ['VICTIM'], identity: { name }, facts: { category: 'A_COOPERATED' } }],
 });
 
+/** The days, such as `2026-04-30`, on which the victim cooperated and suffered for it; some weeks ago by default. */
+interface When {
+  readonly cooperatedOn?: string;
+  readonly sufferedOn?: string;
+}
+
 /** A case of Amira's that was just received, with Viktor and Petra beside her. */
 export async function received(words: Words = {}): Promise<string> {
   const [amira, samuel] = [await overHttp('amira'), await overHttp('samuel')];
@@ -48,15 +55,26 @@ export const recordsAct = (who: Colleague, ref: string): Promise<readonly string
 export const unheardOf = (): string => `Zq${randomUUID().replaceAll('-', '')}`;
 
 /** The same, with an act that the victim suffered; answers its id too. */
-export async function alleged(words: Words = {}): Promise<{ readonly ref: string; readonly act: string }> {
+export async function alleged({ sufferedOn = daysAgo(20), ...words }: Words & When = {}): Promise<{
+  readonly ref: string;
+  readonly act: string;
+}> {
   const ref = await screening(words);
   const act = await made(await overHttp('amira'), ref, 'record-act', 'actId', {
     code: 'ARREST_DETENTION',
     actor: 'STATE',
-    on: daysAgo(20),
+    on: sufferedOn,
     persons: [await victimOf(ref)],
   });
   return { ref, act };
+}
+
+/** The year of the report that covers a day. */
+export async function reportOf(day: string): Promise<number> {
+  const { body } = await (await overHttp('samuel')).get<{ periods: readonly ReportPeriod[] }>('/office');
+  const period = body.periods.find(({ from, until }) => from <= day && day <= until);
+  if (!period) throw new Error(`No report of the demo's office covers ${day}.`);
+  return period.year;
 }
 
 /** Consents that are given beyond those for a letter: `PUBLISH_NAMED` for the report. */
@@ -65,15 +83,19 @@ interface Given {
 }
 
 /** The same, verified by a second person; another UN body wrote to the State and awaits its reply. */
-export async function communicated({ more = [] }: Given = {}): Promise<string> {
-  const { ref, act } = await alleged();
+export async function communicated({
+  more = [],
+  cooperatedOn = daysAgo(40),
+  ...when
+}: Given & When = {}): Promise<string> {
+  const { ref, act } = await alleged(when);
   const [amira, petra, viktor] = [await overHttp('amira'), await overHttp('petra'), await overHttp('viktor')];
   const victim = await victimOf(ref);
   const cooperation = await made(amira, ref, 'record-cooperation', 'cooperationId', {
     personId: victim,
     mechanism: 'UPR',
     type: 'BRIEFING',
-    on: daysAgo(40),
+    on: cooperatedOn,
   });
   await amira.does(ref, 'record-nexus', { actId: act, cooperationId: cooperation, codes: ['TIMING'] });
   const scopes = ['INTERNAL', 'SHARE_UN', 'TRANSMIT_ANON', 'TRANSMIT_NAMED', ...more];

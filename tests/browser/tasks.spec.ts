@@ -7,6 +7,7 @@ import { commandLabel } from '@vigil/domain/labels/command-label';
 import { eventLabel } from '@vigil/domain/labels/event-label';
 import { fieldLabel } from '@vigil/domain/labels/field-label';
 import { desk, overHttp, visits } from './desk.js';
+import { recorded } from './form.js';
 import { Hand } from './hand.js';
 import { alleged, communicated, received, recordsAct, screening } from './stories.js';
 
@@ -38,8 +39,6 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 const panel = (page: Page) => page.getByRole('tabpanel');
 const nameOf = (command: keyof typeof CASE_COMMANDS): string => commandLabel(CASE_COMMANDS[command], 'en');
-const recorded = (page: Page, command: keyof typeof CASE_COMMANDS) =>
-  page.getByText(`${nameOf(command)}: Recorded.`).waitFor();
 const today = (): string => dayOf(Date.now());
 const REASON = 'To call the lawyer back';
 
@@ -82,7 +81,7 @@ const TASKS: readonly Task[] = [
       await hand.click('Record', button(hand.page, 'Record'));
     },
     keys: (hand) => hand.press('n', 'Control+Enter'),
-    done: (page) => recorded(page, 'StartScreening'),
+    done: (page) => recorded(page, nameOf('StartScreening')),
   },
   {
     name: 'record a reply',
@@ -97,7 +96,7 @@ const TASKS: readonly Task[] = [
       await hand.type(today());
       await hand.press('Control+Enter');
     },
-    done: (page) => recorded(page, 'RecordReply'),
+    done: (page) => recorded(page, nameOf('RecordReply')),
   },
   {
     name: 'add evidence',
@@ -117,7 +116,7 @@ const TASKS: readonly Task[] = [
       await hand.type('FAMILY');
       await hand.press('Control+Enter');
     },
-    done: (page) => recorded(page, 'AddEvidence'),
+    done: (page) => recorded(page, nameOf('AddEvidence')),
   },
   {
     name: 'see why a step is refused',

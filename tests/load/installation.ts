@@ -1,7 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseEnvironment, readConfiguration } from '@vigil/standalone/configuration';
-import { DEMO_ADMINISTRATOR, peopleTheOffice, tokenOf } from '@vigil/standalone/demo/demo-office';
+import {
+  DEMO_ADMINISTRATOR,
+  peopleTheOffice,
+  reportYears,
+  tokenOf,
+} from '@vigil/standalone/demo/demo-office';
 import { startIssuer } from '@vigil/standalone/demo/issuer';
 import { issuerKey } from '@vigil/standalone/demo/issuer-key';
 import { startMailCatcher } from '@vigil/standalone/demo/mail-catcher';
@@ -56,7 +61,7 @@ export async function startInstallation(
   root: string,
   print: Print,
   profiles: string | undefined,
-  years: readonly number[] = [0, 1, 2].map((after) => new Date().getUTCFullYear() + after),
+  years: readonly number[] = reportYears(Date.now()),
 ): Promise<Installation> {
   const runs = join(root, '.vigil', 'bench');
   mkdirSync(runs, { recursive: true });

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { VigilProcess } from '@vigil/vault/process-classes';
 import type { Configuration } from './configuration.js';
 import { baseEnvironment } from './configuration.js';
-import { DEMO_ADMINISTRATOR, peopleTheOffice } from './demo/demo-office.js';
+import { DEMO_ADMINISTRATOR, peopleTheOffice, reportYears } from './demo/demo-office.js';
 import { startIssuer } from './demo/issuer.js';
 import { issuerKey } from './demo/issuer-key.js';
 import { startMailCatcher } from './demo/mail-catcher.js';
@@ -121,8 +121,7 @@ export async function startVigil(
     forAtMost: STARTS,
     unless: () => programs.map((program) => program.ending()).find((said) => said !== undefined),
   });
-  const thisYear = new Date().getUTCFullYear();
-  await peopleTheOffice(api, issuer.issuer, [thisYear, thisYear + 1, thisYear + 2]);
+  await peopleTheOffice(api, issuer.issuer, reportYears(Date.now()));
   return {
     api,
     issuer: issuer.issuer,

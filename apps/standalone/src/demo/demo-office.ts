@@ -38,6 +38,13 @@ export async function peopleTheOffice(api: string, issuer: string, years: readon
     });
 }
 
+/** The years of the reports that the demo office has at an instant (ms since 1970): the worked example's, to the one after next. */
+export function reportYears(now: number): readonly number[] {
+  const last = new Date(now).getUTCFullYear() + 2;
+  return Array.from({ length: last + 1 - WORKED_EXAMPLE }, (_, after) => WORKED_EXAMPLE + after);
+}
+const WORKED_EXAMPLE = 2026;
+
 /** A demo person's token, by the issuer's `POST /demo/token`. */
 export async function tokenOf(issuer: string, person: string): Promise<string> {
   const response = await fetch(`${issuer}/demo/token`, { method: 'POST', body: JSON.stringify({ person }) });
