@@ -44,41 +44,8 @@ export class Office {
   static async open(): Promise<Office> {
     const driven = await DrivenOffice.open();
     const issuer = await TestIssuer.start();
-    const api = await createApi(
-      {
-        host: '127.0.0.1',
-        port: 0,
-        ledgerUrl: driven.installed.ledger.api,
-        ledgerConnections: 8,
-        vaultUrl: driven.installed.vault.api,
-        keyFile: '',
-        temporal: { address: '', namespace: driven.env.namespace ?? 'default' },
-        pokesPerSecond: 10_000,
-        oidc: { issuer: issuer.issuer, audience: 'vigil-api', jwksUri: issuer.jwksUri },
-        temporalPage: null,
-        mailCatcher: null,
-        demonstration: true,
-      },
-      {
-        now: driven.clock.now,
-        connection: driven.env.connection,
-        masters: testMasters(PROCESS_CLASSES.api, MASTER),
-      },
-    );
-    const names = [...FIRST_PEOPLE, ...(Object.keys(MORE_PEOPLE) as Name[])];
-    const colleagues = new Map<Name, Colleague>();
-    for (const name of names)
-      colleagues.set(
-        name,
-        new Colleague(
-          name,
-          api.url,
-          await issuer.token(name),
-          () => driven.clock.refresh(),
-          expectAsDescribed,
-        ),
-      );
-    const office = new Office(driven, api, issuer, colleagues);
+    const api = await apiOf(driven, issuer);
+    const office = new Office(driven, api, issuer, await colleaguesAt(api, driven, issuer));
     await office.enrol();
     return office;
   }
@@ -86,6 +53,13 @@ export class Office {
   /** A colleague by name, who asks over HTTP. */
   as(name: Name): Colleague {
     return this.colleagues.get(name) as Colleague;
+  }
+
+  /** A second process of the API, beside the first: the same colleagues, who ask that one. */
+  async anotherApi(): Promise<{ readonly as: Office['as']; readonly close: () => Promise<void> }> {
+    const api = await apiOf(this.driven, this.issuer);
+    const colleagues = await colleaguesAt(api, this.driven, this.issuer);
+    return { as: (name) => colleagues.get(name) as Colleague, close: () => api.close() };
   }
 
   /** Lets time pass; what falls due meanwhile is conducted. `'60 days'`, or milliseconds. */
@@ -126,4 +100,41 @@ export class Office {
         roles,
       });
   }
+}
+
+const apiOf = (driven: DrivenOffice, issuer: TestIssuer): Promise<Api> =>
+  createApi(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      ledgerUrl: driven.installed.ledger.api,
+      ledgerConnections: 8,
+      vaultUrl: driven.installed.vault.api,
+      keyFile: '',
+      temporal: { address: '', namespace: driven.env.namespace ?? 'default' },
+      pokesPerSecond: 10_000,
+      oidc: { issuer: issuer.issuer, audience: 'vigil-api', jwksUri: issuer.jwksUri },
+      temporalPage: null,
+      mailCatcher: null,
+      demonstration: true,
+    },
+    {
+      now: driven.clock.now,
+      connection: driven.env.connection,
+      masters: testMasters(PROCESS_CLASSES.api, MASTER),
+    },
+  );
+
+async function colleaguesAt(
+  { url }: Api,
+  { clock }: DrivenOffice,
+  issuer: TestIssuer,
+): Promise<ReadonlyMap<Name, Colleague>> {
+  const names = [...FIRST_PEOPLE, ...(Object.keys(MORE_PEOPLE) as Name[])];
+  const colleagues = new Map<Name, Colleague>();
+  for (const name of names) {
+    const token = await issuer.token(name);
+    colleagues.set(name, new Colleague(name, url, token, () => clock.refresh(), expectAsDescribed));
+  }
+  return colleagues;
 }

@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { eventsOf } from '@vigil/ledger/events-of';
+import { StreamMoved } from '@vigil/ledger/execute';
+import { load } from '@vigil/ledger/load';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import type { HeldState } from '@vigil/ledger/stream-states';
 import { COUNTER, COUNTING_OFFICE } from '@vigil/ledger/testing/counter';
@@ -65,6 +67,23 @@ describe('a step that is decided ahead of its lock', () => {
     expect(decided()).toBe(2);
     const policies = (await eventsOf(api, COUNTER, 'case/c')).map(({ policy }) => policy);
     expect(policies).toEqual([1, 1, 2]);
+  });
+
+  it('is not taken where its command was made ready for what no longer stands there', async () => {
+    await open(api, 'case/h');
+    const headHeld = async () => ((await api.states.held('case/h')) as HeldState).row.head;
+    const before = await headHeld();
+    recorded(await send(api, 'case/h', 'Add', { by: 1 }, { readyFor: before }));
+    await expect(send(api, 'case/h', 'Add', { by: 2 }, { readyFor: before })).rejects.toThrow(StreamMoved);
+    const held = await headHeld();
+    recorded(await send(other, 'case/h', 'Add', { by: 3 }));
+    await expect(send(api, 'case/h', 'Add', { by: 4 }, { readyFor: held })).rejects.toThrow(StreamMoved);
+    await load(api, COUNTER, 'case/h');
+    const ready = { commandId: 'c_ready', readyFor: await headHeld() };
+    recorded(await send(api, 'case/h', 'Add', { by: 5 }, ready));
+    const repeated = await send(api, 'case/h', 'Add', { by: 5 }, ready);
+    expect(repeated).toMatchObject({ outcome: 'replayed' });
+    expect(await sumsOf('case/h')).toEqual([1, 3, 5]);
   });
 
   it('is decided anew where the row is of another history, as after a restore', async () => {

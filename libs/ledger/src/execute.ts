@@ -26,6 +26,8 @@ export interface Step<S, E extends EventOf> {
   readonly create?: boolean | undefined;
   /** The ETag on which the decision was made. */
   readonly ifMatch?: string | undefined;
+  /** The head of the stream on whose state the command was made ready, if it must still be so when the step is decided. */
+  readonly readyFor?: Buffer | undefined;
   /** A text leaves the house: what the stream's persons said in other cases is read under lock. */
   readonly departure?: boolean | undefined;
   /** Persons whom the command brings, so that their keys are made before anything is locked. */
@@ -47,10 +49,15 @@ export type Outcome =
   /** There is no such stream. */
   | { readonly outcome: 'unknown' };
 
+/** The stream stands elsewhere than where its command was made ready for: nothing was recorded. */
+export class StreamMoved extends Error {
+  override readonly name = 'StreamMoved';
+}
+
 /**
  * Takes one step: the only way by which anything is recorded. Answers a repeated command as it was answered, settles what is due
  * at the effective time, decides, fills numbers, and records events, receipt, acts, state and read models in one transaction that
- * holds the stream's lock, or nothing at all. Deadlocks are tried again. Throws LedgerUnavailable, StreamErased, and faults.
+ * holds the stream's lock, or nothing at all. Deadlocks are tried again. Throws LedgerUnavailable, StreamErased, StreamMoved, and faults.
  */
 export async function execute<S, E extends EventOf>(parts: LedgerParts, step: Step<S, E>): Promise<Outcome> {
   const done = await parts.atWork.during(
@@ -78,11 +85,12 @@ async function takeAhead<S, E extends EventOf>(
   parts: LedgerParts,
   step: Step<S, E>,
 ): Promise<Done | undefined> {
-  const { decider, stream, command, ifMatch } = step;
+  const { decider, stream, command, ifMatch, readyFor } = step;
   const held =
     step.create === true || decider.kind === 'office' ? undefined : await parts.states.held(stream);
   if (held === undefined || (ifMatch !== undefined && ifMatch !== String(held.row.decidedAt)))
     return undefined;
+  if (readyFor !== undefined && !held.row.head.equals(readyFor)) return undefined;
   const ground = { row: held.row, state: held.state as S, office: parts.office.held };
   try {
     const decided = await decideStep(parts, step, ground, AHEAD_OF_LOCK);
@@ -116,6 +124,8 @@ async function takeUnderLock<S, E extends EventOf>(
   if (!opened) return { outcome: { outcome: 'unknown' } };
   if (opened.receipt) return { outcome: await replay(parts, step, opened.receipt) };
   if (step.create === true && !opened.created) return { outcome: { outcome: 'taken' } };
+  if (step.readyFor !== undefined && opened.head?.equals(step.readyFor) !== true)
+    throw new StreamMoved(`${stream} stands elsewhere than where ${command.type} was made ready for.`);
   if (step.ifMatch !== undefined && step.ifMatch !== String(opened.decidedAt))
     return { outcome: { outcome: 'stale', etag: String(opened.decidedAt) } };
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Identity, IdentityRef, TextRef } from '@vigil/domain/classification';
 import { digestOf, openJson, SealBroken, type Binding } from './box.js';
 import type { StoredBox, VaultBoxes } from './boxes.js';
@@ -30,14 +31,24 @@ export class TextIsRaw extends Error {
 
 /** Opens boxes of the vault by the references that the record holds, each checked against the digest recorded. */
 export class VaultOpener {
+  /**
+   * Sealed identities used lately, as stored, by their digests: each text of a case is looked through for all its persons' names. Their
+   * keys are asked for each time, so that what was erased is not opened.
+   */
+  readonly #identities: LRUCache<string, StoredBox>;
+
+  /** `bytes` is how much is kept of sealed identities; the longest unused leaves first. */
   constructor(
     private readonly installation: string,
     private readonly keyring: Keyring,
     private readonly boxes: VaultBoxes,
-  ) {}
+    bytes = 8 * 2 ** 20,
+  ) {
+    this.#identities = new LRUCache({ maxSize: bytes, sizeCalculation: (box) => box.bytes.length });
+  }
 
   /**
-   * The identities of persons, by personId, `'ERASED'` where the key was destroyed; two queries at most. Writes no log: only for
+   * The identities of persons, by personId, `'ERASED'` where the key was destroyed; two queries at most, none where all was used lately. Writes no log: only for
    * programs that show them to nobody (the inspection of a text for spelled-out names) or render them as decided (a letter).
    * For a person's eyes there is `unlock`. Throws BoxMissing, SealBroken.
    */
@@ -86,12 +97,15 @@ export class VaultOpener {
     wanted: readonly { ref: IdentityRef; kind: StoredBox['kind']; binding: (box: StoredBox) => Binding }[],
   ): Promise<unknown[]> {
     if (wanted.length === 0) return [];
-    const boxes = await this.boxes.get(wanted.map(({ ref }) => ref.boxId));
-    const found = wanted.map((each) => {
-      const box = boxes.get(each.ref.boxId);
+    const kept = wanted.map(({ ref }) => this.#identities.get(ref.digest));
+    const boxes = await this.boxes.get(wanted.filter((_, n) => !kept[n]).map(({ ref }) => ref.boxId));
+    const found = wanted.map(({ ref, kind, binding }, n) => {
+      const box = kept[n] ?? boxes.get(ref.boxId);
       if (!box) throw new BoxMissing();
-      if (box.kind !== each.kind || digestOf(box.bytes) !== each.ref.digest) throw new SealBroken();
-      return { box, binding: each.binding(box) };
+      if (box.boxId !== ref.boxId || box.kind !== kind || (!kept[n] && digestOf(box.bytes) !== ref.digest))
+        throw new SealBroken();
+      if (kind === 'I' && !kept[n]) this.#identities.set(ref.digest, box);
+      return { box, binding: binding(box) };
     });
     const keys = await this.keyring.get(found.map(({ box }) => box.keyId));
     return found.map(({ box, binding }) => {

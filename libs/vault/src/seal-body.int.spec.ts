@@ -61,6 +61,16 @@ describe('sealBody', () => {
   });
   afterAll(() => vault.drop());
 
+  /** A pool, and what it is asked. */
+  const watched = (role: Parameters<OwnVault['poolOf']>[0]) => {
+    const statements: unknown[] = [];
+    const pool = vault.poolOf(role);
+    const watching = {
+      query: (...args: Parameters<typeof pool.query>) => (statements.push(args[0]), pool.query(...args)),
+    } as typeof pool;
+    return { pool: watching, statements };
+  };
+
   it('replaces identities and texts by references, and leaves facts', async () => {
     const sealed = await sealBody(api, { ...request, commandId: 'c_1' });
     const ref = (prefix: string) => ({
@@ -182,12 +192,8 @@ describe('sealBody', () => {
   });
 
   it('touches no database when there is nothing to seal, and one statement when there is a text', async () => {
-    const statements: unknown[] = [];
-    const pool = vault.poolOf('api');
-    const watched = {
-      query: (...args: Parameters<typeof pool.query>) => (statements.push(args[0]), pool.query(...args)),
-    } as typeof pool;
-    const parts = partsOf(watched, masters, now);
+    const { pool, statements } = watched('api');
+    const parts = partsOf(pool, masters, now);
     const facts = z.strictObject({ state: fact(z.string()) });
     expect(
       await sealBody(parts, {
@@ -211,6 +217,27 @@ describe('sealBody', () => {
       inspect,
     });
     expect(statements).toHaveLength(1);
+  });
+
+  it('keeps identities that it opened lately as they are stored: none is asked for twice, and none is opened once it is erased', async () => {
+    const others = body.persons.map((person, n) => ({ ...person, personId: `q-${n}` }));
+    const sealed = await sealBody(owner, {
+      ...request,
+      body: { ...body, persons: others },
+      commandId: 'c_6',
+    });
+    const { pool, statements } = watched('superuser');
+    const { opener, keyring } = partsOf(pool, masters, now);
+    const persons = sealed.persons.map(({ personId, identity }) => ({ personId, identity }));
+    const first = await opener.openIdentities(persons);
+    statements.splice(0);
+    expect(await opener.openIdentities(persons)).toEqual(first);
+    expect(statements).toEqual([]);
+
+    const key = (await keyring.find('person', ['q-0'])).get('q-0');
+    if (!key || key === 'destroyed') throw new Error('the person has no key');
+    await keyring.destroy(key.id);
+    expect([...(await opener.openIdentities(persons)).values()]).toEqual(['ERASED', first.get('q-1')]);
   });
 
   it('asks whose an identity is', async () => {

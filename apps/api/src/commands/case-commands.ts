@@ -9,14 +9,14 @@ import type { CommandDefinition } from '@vigil/domain/case/define-command';
 import type { Actor } from '@vigil/domain/decider';
 import { makeReference } from '@vigil/domain/numbering/reference';
 import type { OfficeState } from '@vigil/domain/office/office-state';
-import { execute, type Outcome } from '@vigil/ledger/execute';
+import { execute, StreamMoved, type Outcome } from '@vigil/ledger/execute';
 import { load } from '@vigil/ledger/load';
 import { clearLeaves } from '@vigil/vault/sealed-leaves';
 import { sealBody } from '@vigil/vault/seal-body';
 import { possibleDuplicates } from '../cases/possible-duplicates.js';
 import { Office } from '../office/office.js';
 import { API_PARTS, type ApiParts } from '../parts.js';
-import { notFound } from '../problems/problem.js';
+import { notFound, Problem } from '../problems/problem.js';
 import type { Advanced } from './advanced.js';
 import { answer } from './answer.js';
 import { actorIn, datesOf, emergencyStep, parted, pastStep, personCommand } from './circumstances.js';
@@ -69,7 +69,7 @@ export class CaseCommands implements Advances {
   ): Promise<Advanced> {
     for (let attempt = 0; attempt < ATTEMPTS_AT_A_REFERENCE; attempt += 1) {
       const reference = makeReference(this.parts.vault.tokens.token('reference', `${commandId}/${attempt}`));
-      const outcome = await this.take(definition, request, commandId, `case/${reference}`, undefined);
+      const outcome = await this.take(definition, request, commandId, `case/${reference}`);
       if (outcome.outcome !== 'taken') return answer(outcome, 201);
     }
     throw new Error('No free reference was found');
@@ -82,24 +82,52 @@ export class CaseCommands implements Advances {
     stream: string,
   ): Promise<Advanced> {
     const writes = clearLeaves(BODIES[definition.name] as z.ZodType, request.body).length > 0;
-    const state = writes ? await this.entered(definition, request, stream) : undefined;
-    const outcome = await this.take(definition, request, commandId, stream, state);
+    const outcome = await (writes
+      ? this.write(definition, request, commandId, stream)
+      : this.take(definition, request, commandId, stream));
     if (outcome.outcome === 'stale') await this.entered(definition, request, stream); // a version tells that there is a case
     return answer(outcome, 200);
   }
 
   /**
-   * A text is not sealed for somebody who may not write it: access is asked before, of the office as last seen or else as it stands,
-   * and again under the lock.
+   * Takes a step with a text: on the case as this process holds it, without asking the database first, unless the case has moved on
+   * since, or what is held would refuse the step; then on the case as it stands.
    */
-  private async entered(
+  private async write(
     definition: Definition,
-    { colleague, body }: AdvanceRequest,
+    request: AdvanceRequest,
+    commandId: string,
     stream: string,
-  ): Promise<CaseState> {
+  ): Promise<Outcome> {
+    const held = await this.parts.ledger.states.held(stream);
+    if (held)
+      try {
+        const on = { state: held.state as CaseState, readyFor: held.row.head };
+        await this.enter(definition, request, on.state);
+        return await this.take(definition, request, commandId, stream, on);
+      } catch (error) {
+        if (!(error instanceof StreamMoved || error instanceof Problem)) throw error;
+      }
+    const state = await this.entered(definition, request, stream);
+    return this.take(definition, request, commandId, stream, { state });
+  }
+
+  private async entered(definition: Definition, request: AdvanceRequest, stream: string): Promise<CaseState> {
     const loaded = await load(this.parts.ledger, CASE_DECIDER, stream);
     if (!loaded) throw notFound();
-    const { state } = loaded;
+    await this.enter(definition, request, loaded.state);
+    return loaded.state;
+  }
+
+  /**
+   * A text is not sealed for somebody who may not write it: access is asked before, of the office as last seen or else as it stands,
+   * and again when the step is decided. Throws Problem.
+   */
+  private async enter(
+    definition: Definition,
+    { colleague, body }: AdvanceRequest,
+    state: CaseState,
+  ): Promise<void> {
     const now = this.parts.now();
     const inEmergency = (body as { breakGlass?: unknown }).breakGlass !== undefined;
     const actor: Actor = {
@@ -113,7 +141,6 @@ export class CaseCommands implements Advances {
     let used = enterUnder(this.parts.ledger.office.held.state);
     if ('code' in used) used = enterUnder((await this.office.now()).state);
     if ('code' in used) throw rejectionProblem([used]);
-    return state;
   }
 
   private async take(
@@ -121,7 +148,7 @@ export class CaseCommands implements Advances {
     { body, colleague, step }: AdvanceRequest,
     commandId: string,
     stream: string,
-    state: CaseState | undefined,
+    { state, readyFor }: { readonly state?: CaseState; readonly readyFor?: Buffer } = {},
   ): Promise<Outcome> {
     const { vault, ledger } = this.parts;
     const made = (path: string) =>
@@ -143,6 +170,7 @@ export class CaseCommands implements Advances {
       ...(await datesOf(circumstances, colleague, this.office)),
       create: definition.from.includes('NEW'),
       ifMatch: versionAsked(definition, step),
+      readyFor,
       departure: definition.departure,
       persons: personIdsIn(payload),
     });
