@@ -82,7 +82,7 @@ export async function stepRecord<S, E extends EventOf>(
       events: progress.events,
       effects: progress.effects,
       state: progress.state,
-      snapshot: snapshotDue(stream, row, receipt.lastSeq, keys),
+      snapshot: snapshotDue(row, receipt.lastSeq, keys),
       summary,
       decidedAt: progress.decidedAt,
       effectiveAt: lastEffectiveAt,
@@ -137,17 +137,11 @@ function courseAfter<S, E extends EventOf>(
   return () => Promise.resolve(courseOf(lastSeq, decider.summary(state), events, open));
 }
 
-/**
- * A stream's first step, and each after which too many events would have to be read; or another key seals the stream now. Streams
- * that go through the same steps side by side, as when the clock ticks for many, have their turns at different ones.
- */
-function snapshotDue(stream: string, before: StreamRow, lastSeq: number, { keyId }: StreamKeys): boolean {
-  const ahead = Buffer.from(stream).reduce((sum, byte) => sum + byte, 0);
-  const turn = (version: number): number => Math.floor((version + ahead) / SNAPSHOT_EVERY);
-  return (
-    before.snapshotVersion === 0 || turn(lastSeq) > turn(before.snapshotVersion) || before.keyId !== keyId
-  );
-}
+/** A stream's first step, and each after which too many events would have to be read; or another key seals the stream now. */
+const snapshotDue = (before: StreamRow, lastSeq: number, { keyId }: StreamKeys): boolean =>
+  before.snapshotVersion === 0 ||
+  lastSeq - before.snapshotVersion >= SNAPSHOT_EVERY ||
+  before.keyId !== keyId;
 
 /** What leaves with a published report, written with the step that publishes it. */
 function departures<S, E extends EventOf>(
