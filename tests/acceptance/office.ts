@@ -55,7 +55,7 @@ export class Office {
     return this.colleagues.get(name) as Colleague;
   }
 
-  /** A second process of the API, beside the first: the same colleagues, who ask that one. */
+  /** Another API beside the first, which knows nothing of it, as a second process would: the same colleagues, who ask that one. */
   async anotherApi(): Promise<{ readonly as: Office['as']; readonly close: () => Promise<void> }> {
     const api = await apiOf(this.driven, this.issuer);
     const colleagues = await colleaguesAt(api, this.driven, this.issuer);

@@ -57,7 +57,8 @@ export class StreamMoved extends Error {
 /**
  * Takes one step: the only way by which anything is recorded. Answers a repeated command as it was answered, settles what is due
  * at the effective time, decides, fills numbers, and records events, receipt, acts, state and read models in one transaction that
- * holds the stream's lock, or nothing at all. Deadlocks are tried again. Throws LedgerUnavailable, StreamErased, StreamMoved, and faults.
+ * holds the stream's lock, or nothing at all. Deadlocks are tried again. Throws LedgerUnavailable, StreamErased, StreamMoved, and
+ * faults.
  */
 export async function execute<S, E extends EventOf>(parts: LedgerParts, step: Step<S, E>): Promise<Outcome> {
   const done = await parts.atWork.during(

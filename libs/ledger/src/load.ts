@@ -14,8 +14,8 @@ export interface Loaded<S> {
 }
 
 /**
- * A stream as it stands; undefined if there is no such stream. Throws StreamErased, EventUnknown. By hand, since a step
- * with a text asks it before the text is sealed, where the process holds no state.
+ * A stream as it stands; undefined if there is no such stream. Throws StreamErased, EventUnknown. By hand, since a step with a text asks
+ * it before the text is sealed, where the process holds no state.
  */
 export async function load<S, E extends EventOf>(
   { pool, states }: { readonly pool: Pool | PoolClient; readonly states: StreamStates },

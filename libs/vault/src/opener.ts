@@ -48,9 +48,9 @@ export class VaultOpener {
   }
 
   /**
-   * The identities of persons, by personId, `'ERASED'` where the key was destroyed; two queries at most, none where all was used lately. Writes no log: only for
-   * programs that show them to nobody (the inspection of a text for spelled-out names) or render them as decided (a letter).
-   * For a person's eyes there is `unlock`. Throws BoxMissing, SealBroken.
+   * The identities of persons, by personId, `'ERASED'` where the key was destroyed; two queries at most, none where all was used
+   * lately. Writes no log: only for programs that show them to nobody (the inspection of a text for spelled-out names) or render
+   * them as decided (a letter). For a person's eyes there is `unlock`. Throws BoxMissing, SealBroken.
    */
   async openIdentities(
     persons: readonly IdentityOfPerson[],
