@@ -13,20 +13,19 @@ import { environmentWith } from '../stack/configuration.js';
 const ROOT = join(__dirname, '../..');
 
 /** What `npm start` starts once all is built, on free ports and with data of its own. */
-const start = (home: string): ChildProcess =>
-  spawn(process.execPath, [join(ROOT, 'apps/standalone/dist/main.js')], {
+async function start(home: string): Promise<ChildProcess> {
+  const ports: Record<string, string> = {};
+  for (const name of ['API_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_PAGE_PORT'])
+    ports[name] = String(await freePort());
+  return spawn(process.execPath, [join(ROOT, 'apps/standalone/dist/main.js')], {
     env: environmentWith({
       VIGIL_DATA: join(home, 'data'),
       VIGIL_KEY_FILE: join(home, 'keys', 'master-keys.json'),
-      ...Object.fromEntries(
-        ['API_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_PAGE_PORT'].map((name, n) => [
-          name,
-          String(41_000 + n),
-        ]),
-      ),
+      ...ports,
     }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+}
 
 /** The addresses that its banner gives. */
 async function addressesOf(child: ChildProcess): Promise<Addresses> {
@@ -45,7 +44,7 @@ describe("the README's tour", () => {
   let vigil: ChildProcess;
   let started: Addresses;
   beforeAll(async () => {
-    vigil = start(home);
+    vigil = await start(home);
     started = await addressesOf(vigil);
   });
   afterAll(async () => {
