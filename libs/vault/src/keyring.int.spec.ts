@@ -1,6 +1,6 @@
 import { KeyUnknown, Keyring, type HeldKey } from './keyring.js';
 import { KeyFileService } from './key-file-service.js';
-import { ownVault, type OwnVault } from './testing/own-vault.js';
+import { ownVault, watched, type OwnVault } from './testing/own-vault.js';
 import { testMasters } from './testing/test-masters.js';
 
 describe('the keyring', () => {
@@ -76,10 +76,8 @@ describe('the keyring', () => {
 
   it('gets keys by id in one query, then from its cache for a time', async () => {
     const ids = [...(await keyring().ensure('case', ['case/a', 'case/b', 'case/c'])).values()].map(idOf);
-    const asked: string[] = [];
-    const counting = keyring({
-      query: (...args: Parameters<typeof pool.query>) => (asked.push(String(args[0])), pool.query(...args)),
-    } as typeof pool);
+    const { pool: watching, statements: asked } = watched(pool);
+    const counting = keyring(watching);
     expect([...(await counting.get(ids)).values()].map(idOf)).toEqual(ids);
     expect(asked).toHaveLength(1);
     await counting.get(ids);

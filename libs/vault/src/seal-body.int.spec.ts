@@ -1,7 +1,7 @@
 import { composed, fact, identity, operational, personFacts, raw } from '@vigil/domain/classification';
 import { z } from 'zod';
 import { PersonErased, sealBody, type Inspect } from './seal-body.js';
-import { ownVault, partsOf, type OwnVault } from './testing/own-vault.js';
+import { ownVault, partsOf, watched, type OwnVault } from './testing/own-vault.js';
 import { testMasters } from './testing/test-masters.js';
 
 const schema = z.strictObject({
@@ -60,16 +60,6 @@ describe('sealBody', () => {
     owner = partsOf(vault.poolOf('superuser'), masters, now);
   });
   afterAll(() => vault.drop());
-
-  /** A pool, and what it is asked. */
-  const watched = (role: Parameters<OwnVault['poolOf']>[0]) => {
-    const statements: unknown[] = [];
-    const pool = vault.poolOf(role);
-    const watching = {
-      query: (...args: Parameters<typeof pool.query>) => (statements.push(args[0]), pool.query(...args)),
-    } as typeof pool;
-    return { pool: watching, statements };
-  };
 
   it('replaces identities and texts by references, and leaves facts', async () => {
     const sealed = await sealBody(api, { ...request, commandId: 'c_1' });
@@ -192,7 +182,7 @@ describe('sealBody', () => {
   });
 
   it('touches no database when there is nothing to seal, and one statement when there is a text', async () => {
-    const { pool, statements } = watched('api');
+    const { pool, statements } = watched(vault.poolOf('api'));
     const parts = partsOf(pool, masters, now);
     const facts = z.strictObject({ state: fact(z.string()) });
     expect(
@@ -226,7 +216,7 @@ describe('sealBody', () => {
       body: { ...body, persons: others },
       commandId: 'c_6',
     });
-    const { pool, statements } = watched('superuser');
+    const { pool, statements } = watched(vault.poolOf('superuser'));
     const { opener, keyring } = partsOf(pool, masters, now);
     const persons = sealed.persons.map(({ personId, identity }) => ({ personId, identity }));
     const first = await opener.openIdentities(persons);

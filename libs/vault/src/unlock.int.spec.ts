@@ -1,7 +1,7 @@
 import { composed, identity, operational, raw } from '@vigil/domain/classification';
 import { z } from 'zod';
 import { sealBody } from './seal-body.js';
-import { ownVault, partsOf, type OwnVault } from './testing/own-vault.js';
+import { ownVault, partsOf, watched, type OwnVault } from './testing/own-vault.js';
 import { testMasters } from './testing/test-masters.js';
 import { openingsOf } from './openings.js';
 import { unlock, UnlockRefused } from './unlock.js';
@@ -98,17 +98,10 @@ describe('unlock', () => {
 
   it('waits for its log: while the row cannot be written, no box is asked for', async () => {
     const { identity: ref } = await allegation('c_1');
-    const statements: string[] = [];
-    const pool = vault.poolOf('api');
-    const watched = {
-      query: (...args: Parameters<typeof pool.query>) => (
-        statements.push(String(args[0])),
-        pool.query(...args)
-      ),
-    } as typeof pool;
+    const { pool, statements } = watched(vault.poolOf('api'));
     const blocker = await owner.pool.connect();
     await blocker.query('BEGIN; LOCK TABLE vault.unlock_log IN EXCLUSIVE MODE');
-    const opening = unlock(partsOf(watched, masters, now), {
+    const opening = unlock(partsOf(pool, masters, now), {
       ...request,
       target: { kind: 'person', personId: 'p-1', identity: ref },
     });
@@ -131,15 +124,8 @@ describe('unlock', () => {
 
   it('opens nothing when the log refuses', async () => {
     const { identity: ref } = await allegation('c_1');
-    const statements: string[] = [];
-    const pool = vault.poolOf('effects'); // may read boxes and keys, and write no log
-    const watched = {
-      query: (...args: Parameters<typeof pool.query>) => (
-        statements.push(String(args[0])),
-        pool.query(...args)
-      ),
-    } as typeof pool;
-    const refused = await unlock(partsOf(watched, masters, now), {
+    const { pool, statements } = watched(vault.poolOf('effects')); // may read boxes and keys, and write no log
+    const refused = await unlock(partsOf(pool, masters, now), {
       ...request,
       target: { kind: 'person', personId: 'p-1', identity: ref },
     }).catch((error: unknown) => error);

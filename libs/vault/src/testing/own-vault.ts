@@ -56,3 +56,12 @@ export function partsOf(pool: pg.Pool, masters: MasterKeys, now: () => Date) {
   const opener = new VaultOpener(installation, keyring, boxes);
   return { pool, installation, keyring, boxes, opener, tokens: new Tokens(masters), now };
 }
+
+/** A pool, and the statements that it is asked, as they were given. */
+export function watched(pool: pg.Pool): { readonly pool: pg.Pool; readonly statements: unknown[] } {
+  const statements: unknown[] = [];
+  const watching = {
+    query: (...args: Parameters<typeof pool.query>) => (statements.push(args[0]), pool.query(...args)),
+  } as typeof pool;
+  return { pool: watching, statements };
+}
