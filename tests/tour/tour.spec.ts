@@ -16,7 +16,7 @@ const ROOT = join(__dirname, '../..');
 async function start(home: string): Promise<ChildProcess> {
   const ports: Record<string, string> = {};
   for (const name of ['API_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_PAGE_PORT'])
-    ports[name] = String(await freePort());
+    ports[name] = String((await freePort()) ?? 0);
   return spawn(process.execPath, [join(ROOT, 'apps/standalone/dist/main.js')], {
     env: environmentWith({
       VIGIL_DATA: join(home, 'data'),
