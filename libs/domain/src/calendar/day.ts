@@ -41,23 +41,33 @@ const zone = IANAZone.create(ZONE);
 const IN_ENGLISH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
 
 const MANY_DAYS = 50_000;
+
+/** What was found for a day is not looked for again: all cases speak of the same few thousand days. What throws is not kept. */
+function remembered<Of, Found>(find: (of: Of) => Found): (of: Of) => Found {
+  const known = new Map<Of, Found>();
+  return (of) => {
+    let found = known.get(of);
+    if (found === undefined) {
+      found = find(of);
+      if (known.size >= MANY_DAYS) known.clear();
+      known.set(of, found);
+    }
+    return found;
+  };
+}
+
 const CHANGES = Symbol('the clocks change on that day');
-const offsets = new Map<number, number | typeof CHANGES>();
 
 /** How far the clocks of Zurich are ahead of UTC at an instant, in ms; looked up once for a day on which it does not change. */
 function offsetAt(instant: number): number {
-  const date = Math.floor(instant / DAY);
-  const known = offsets.get(date) ?? lookedUp(date);
-  return known === CHANGES ? zone.offset(instant) * 60_000 : known;
+  const offset = offsetOn(Math.floor(instant / DAY));
+  return offset === CHANGES ? zone.offset(instant) * 60_000 : offset;
 }
 
-function lookedUp(date: number): number | typeof CHANGES {
+const offsetOn = remembered((date: number): number | typeof CHANGES => {
   const [first, last] = [zone.offset(date * DAY), zone.offset((date + 1) * DAY - 1)];
-  const offset = first === last ? first * 60_000 : CHANGES;
-  if (offsets.size >= MANY_DAYS) offsets.clear();
-  offsets.set(date, offset);
-  return offset;
-}
+  return first === last ? first * 60_000 : CHANGES;
+});
 
 /** The instant at which Zurich shows a date and time, given as if it were UTC (full hours that every day has). */
 const shownAt = (shown: number): number => shown - offsetAt(shown - offsetAt(shown));
@@ -65,11 +75,12 @@ const shownAt = (shown: number): number => shown - offsetAt(shown - offsetAt(sho
 const WRITTEN = /^(?:[+-]\d{2})?\d{4}-\d{2}-\d{2}$/;
 
 // Days are counted in UTC, where none is shorter than another.
-function dateOf(day: Day): number {
+const dateOf = remembered((day: Day): number => {
   const date = Date.parse(`${day}T00:00:00Z`);
   if (!WRITTEN.test(day) || new Date(date).getUTCDate() !== Number(day.slice(-2)))
     throw new RangeError('Not a day of the calendar: give it as 2026-04-30.');
   return date;
-}
+});
 
-const dayFrom = (date: number): Day => new Date(date).toISOString().split('T', 1)[0] as Day;
+const dayFrom = (date: number): Day => dayOn(Math.floor(date / DAY));
+const dayOn = remembered((date: number) => new Date(date * DAY).toISOString().split('T', 1)[0] as Day);
