@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { eventsOf } from '@vigil/ledger/events-of';
+import { BEGIN } from '@vigil/ledger/in-transaction';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
+import * as rowSql from '@vigil/ledger/row-sql';
+import { sendTogether, type Statement } from '@vigil/ledger/statement';
 import type { HeldState } from '@vigil/ledger/stream-states';
 import { COUNTER } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
@@ -56,6 +59,40 @@ describe('steps of several streams at once', () => {
       [3, 3],
       [4, 4],
     ]);
+  });
+
+  it('are written by one statement for each kind of rows, which finds all by their keys and walks no table', async () => {
+    const streams = await opened('kinds', 4);
+    const asked = jest.spyOn(pg.Client.prototype, 'query');
+    const sendAll = (command: string, payload: object) =>
+      Promise.all(streams.map(async (stream) => recorded(await send(api, stream, command, payload))));
+    await sendAll('Add', { by: 1, dueAt: ledger.clock.now + 1_000, mails: ['u_amira'] });
+    await sendAll('Close', {});
+    const sent = asked.mock.calls.map(
+      ([together]) => (together as unknown as { readonly statements: readonly Statement[] }).statements,
+    );
+    expect(sent).toHaveLength(2);
+    for (const statements of sent) {
+      const names = statements.map(({ name }) => name);
+      expect(names).toEqual([...new Set(names)]);
+    }
+    expect(sent.flat().map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['stream_unmoved', 'step_record', 'step_effects', 'case_reader_gone']),
+    );
+
+    const client = await ledger.admin.connect();
+    try {
+      await sendTogether(client, BEGIN);
+      for (const { text } of [...sent.flat(), ...Object.values(rowSql).filter((one) => 'text' in one)]) {
+        if (!text.includes('$1')) continue;
+        const explained = `EXPLAIN (GENERIC_PLAN, FORMAT JSON) ${text}`;
+        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(explained);
+        expect(nodesOf(rows[0]?.['QUERY PLAN'][0].Plan as PlanNode).filter(walksAll)).toEqual([]);
+      }
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
   });
 
   it('go alone where one of them moved on, which is decided anew', async () => {
@@ -152,3 +189,16 @@ describe('steps of several streams at once', () => {
     expect(await Promise.all(streams.map(sumsOf))).toEqual(streams.map((_, by) => [by]));
   });
 });
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Index Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+const walksAll = (node: PlanNode): boolean =>
+  node['Node Type'] === 'Seq Scan' ||
+  (node['Index Name'] !== undefined &&
+    node['Node Type'] !== 'ModifyTable' &&
+    node['Index Cond'] === undefined);

@@ -50,6 +50,20 @@ describe('statements sent together', () => {
     expect(await sendTogether(client, [])).toEqual([]);
   });
 
+  it('sends an array of boxes as their bytes, whatever is among them', async () => {
+    const boxes = [Buffer.from([0, 1, 255]), null, Buffer.alloc(0), Buffer.alloc(70_000, 7)];
+    const back: Statement = {
+      name: 'boxes_back',
+      text: 'SELECT n::int, box FROM unnest($1::bytea[]) WITH ORDINALITY AS of (box, n) ORDER BY n',
+      values: [boxes],
+    };
+    const read = async (values: readonly (Buffer | null)[]) =>
+      (await sendTogether(client, [{ ...back, values: [values] }]))[0]?.rows;
+    expect(await read(boxes)).toEqual(boxes.map((box, n) => ({ n: n + 1, box })));
+    expect(await read([null])).toEqual([{ n: 1, box: null }]);
+    expect(await read([])).toEqual([]);
+  });
+
   it('runs nothing behind the first that fails, and throws its error', async () => {
     const error = await failure(['BEGIN', tell(1), tell(1), READ, 'COMMIT']);
     expect(error).toMatchObject({ code: '23505', table: 'told' });

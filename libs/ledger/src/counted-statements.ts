@@ -1,29 +1,28 @@
 import type { Tokens } from '@vigil/vault/tokens';
+import { batchOf, type Batch } from './batch.js';
 import { closeOf, type CountedSpan } from './counted-spans.js';
 import { timestamp } from './instant.js';
-import { arrayText, COUNTED_HERE, statementOf, type RowsHere } from './row-sql.js';
+import { arrayText, COUNTED_HERE } from './row-sql.js';
 import { codeToken, figureToken, itemToken, NEVER } from './row-tokens.js';
 import { countedOf, type RowsDifference } from './rows-difference.js';
-import type { Statement } from './statement.js';
 
 /**
- * The statements that bring what a case counts for to where a step brought it. What a close of a month has seen ends at the next
- * close; what came and went within a month leaves nothing.
+ * What brings what a case counts for to where a step brought it. What a close of a month has seen ends at the next close; what came
+ * and went within a month leaves nothing.
  */
-export function countedStatements(
+export function countedBatches(
   stream: string,
   { countedGone, countedHere }: Pick<RowsDifference, 'countedGone' | 'countedHere'>,
   recordedAt: number,
   tokens: Tokens,
-): Statement[] {
-  if (countedGone.length === 0 && countedHere.length === 0) return []; // as most steps
+): Batch[] {
   const close = closeOf(recordedAt);
-  const gone = countedGone.map((row) => itemToken(tokens, countedOf(row)));
   return [
-    ...(gone.length === 0 ? [] : [{ ...COUNTED_GONE, values: [stream, gone, timestamp(close)] }]),
-    ...(countedHere.length === 0
-      ? []
-      : [statementOf(spansHere(stream, standing(countedHere, close), tokens))]),
+    batchOf(
+      COUNTED_GONE,
+      countedGone.map((row) => [stream, itemToken(tokens, countedOf(row)), timestamp(close)]),
+    ),
+    spansHere(stream, standing(countedHere, close), tokens),
   ];
 }
 
@@ -31,23 +30,23 @@ const standing = (rows: RowsDifference['countedHere'], since: number) =>
   rows.map((row) => ({ row, since, until: null }));
 
 /** The rows of what a case counts for and counted for before, none of which is there yet. */
-export const spansHere = (stream: string, spans: readonly CountedSpan[], tokens: Tokens): RowsHere => ({
-  sql: COUNTED_HERE,
-  rows: spans.map(({ row, since, until }) => [
-    stream,
-    itemToken(tokens, countedOf(row)),
-    timestamp(until) ?? NEVER,
-    figureToken(tokens, row.figure),
-    arrayText(row.codes.map((code) => codeToken(tokens, code))),
-    timestamp(since),
-  ]),
-});
+export const spansHere = (stream: string, spans: readonly CountedSpan[], tokens: Tokens): Batch =>
+  batchOf(
+    COUNTED_HERE,
+    spans.map(({ row, since, until }) => [
+      stream,
+      itemToken(tokens, countedOf(row)),
+      timestamp(until) ?? NEVER,
+      figureToken(tokens, row.figure),
+      arrayText(row.codes.map((code) => codeToken(tokens, code))),
+      timestamp(since),
+    ]),
+  );
 
+const OF_GONE = `counted.stream = gone.stream AND counted.item = gone.item AND counted.until = '${NEVER}'`;
 const COUNTED_GONE = {
   name: 'counted_gone',
-  text: `WITH seen AS (
-      UPDATE read.counted SET until = $3
-      WHERE stream = $1 AND item = ANY($2::bytea[]) AND until = '${NEVER}' AND since < $3
-    )
-    DELETE FROM read.counted WHERE stream = $1 AND item = ANY($2::bytea[]) AND until = '${NEVER}' AND since >= $3`,
+  text: `WITH gone AS (SELECT * FROM unnest($1::text[], $2::bytea[], $3::timestamptz[]) AS gone (stream, item, close)),
+    seen AS (UPDATE read.counted SET until = gone.close FROM gone WHERE ${OF_GONE} AND counted.since < gone.close)
+    DELETE FROM read.counted USING gone WHERE ${OF_GONE} AND counted.since >= gone.close`,
 };

@@ -22,6 +22,7 @@ import { IndexBoard1764000600000 } from './migrations/index-board.js';
 import { KeepFolding1764000995000 } from './migrations/keep-folding.js';
 import { KeepSnapshots1764001300000 } from './migrations/keep-snapshots.js';
 import { KeepUntold1764001200000 } from './migrations/keep-untold.js';
+import { KeepBoxesInRows1764001500000 } from './migrations/keep-boxes-in-rows.js';
 import { KeepViews1764001100000 } from './migrations/keep-views.js';
 import { NameBoxes1764000500000 } from './migrations/name-boxes.js';
 import { TellEmergencies1764000650000 } from './migrations/tell-emergencies.js';
@@ -65,6 +66,7 @@ export function ledgerDataSource(url: string, connections = 10): DataSource {
       KeepUntold1764001200000,
       KeepSnapshots1764001300000,
       TellMovedOn1764001400000,
+      KeepBoxesInRows1764001500000,
     ],
     migrationsTableName: 'ledger_migration',
     migrationsTransactionMode: 'each',

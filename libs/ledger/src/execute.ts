@@ -6,9 +6,9 @@ import { AHEAD_OF_LOCK, decideStep, LockNeeded, underLock } from './decide-step.
 import type { EffectEnd } from './effect-state.js';
 import { inTransaction, type CommitNote } from './in-transaction.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { movedOn, openStep, unmoved, type Opened, type UnderWay } from './opening.js';
+import { movedOn, openStep, underWayIn, unmoved, type Opened } from './opening.js';
 import type { Receipt } from './receipt.js';
-import { recordStep, stepRecord } from './record-step.js';
+import { recordStep, revisionOf, stepRecord } from './record-step.js';
 import { RECEIPT_FIELD } from './sealed-step.js';
 
 /** One step to be taken in one stream. */
@@ -97,9 +97,9 @@ async function takeAhead<S, E extends EventOf>(
     const decided = await decideStep(parts, step, ground, AHEAD_OF_LOCK);
     if (decided.rejections) return undefined;
     const lock = unmoved(stream, held.row, command.commandId, ground.office.version);
-    const { statements, committed } = await stepRecord(parts, { step, ground, decided });
-    const [locked, ...answers] = await parts.group.commit(stream, [lock, ...statements]);
-    const commit = committed(answers, locked?.rows[0] as unknown as UnderWay);
+    const { batches, committed } = await stepRecord(parts, { step, ground, decided });
+    const [locked, recorded] = await parts.group.commit(stream, [lock, ...batches]);
+    const commit = committed(revisionOf(recorded), underWayIn(stream, locked));
     return { outcome: { outcome: 'recorded', receipt: decided.receipt, replayed: false }, commit };
   } catch (error) {
     if (error instanceof LockNeeded || movedOn(error)) return undefined;

@@ -1,19 +1,21 @@
 import type { Pool } from 'pg';
-import { inTransaction, sendWithCommit } from './in-transaction.js';
+import { BEGIN, inTransaction, sendWithCommit } from './in-transaction.js';
 import { LedgerUnavailable } from './ledger-unavailable.js';
-import type { Answer, Statement } from './statement.js';
+import { statementsOf, type Batch } from './batch.js';
+import type { Answer } from './statement.js';
 
 /** What is recorded of one stream, and who waits for it. */
 interface Waiting {
   readonly stream: string;
-  readonly statements: readonly Statement[];
+  readonly batches: readonly Batch[];
   readonly resolve: (answers: readonly Answer[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * Commits what is to be recorded of several streams in one transaction, by one packet: what comes while earlier groups are on their
- * way goes with the next, so that a busy office shares begin, commit and the disk's flush, and a quiet one waits for nothing.
+ * Commits what is to be recorded of several streams in one transaction, by one packet, with one statement for each kind of rows: what
+ * comes while earlier groups are on their way goes with the next, so that a busy office shares begin, commit, the disk's flush and
+ * the start of each statement, and a quiet one waits for nothing.
  */
 export class GroupCommit {
   readonly #waiting: Waiting[] = [];
@@ -23,13 +25,14 @@ export class GroupCommit {
   constructor(private readonly pool: Pool) {}
 
   /**
-   * Runs the statements, whose first locks the stream without waiting for it, and answers what each answered once they are
-   * committed. The caller sees to it that no two at once are of one stream. Throws what they would throw alone, with nothing of them
-   * done: a group in which one fails is rolled back, and each of it tried by itself. Throws LedgerUnavailable.
+   * Writes the batches, the first of which locks the stream without waiting for it, with those that others bring for the same
+   * statements in the same order, and answers what each statement answered, for all of the group, once they are committed; the first
+   * two must not be empty. The caller sees to it that no two at once are of one stream. Throws what they would throw alone, with
+   * nothing of them done: a group in which one fails is rolled back, and each of it tried by itself. Throws LedgerUnavailable.
    */
-  commit(stream: string, statements: readonly Statement[]): Promise<readonly Answer[]> {
+  commit(stream: string, batches: readonly Batch[]): Promise<readonly Answer[]> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ stream, statements, resolve, reject });
+      this.#waiting.push({ stream, batches, resolve, reject });
       this.#call();
     });
   }
@@ -62,16 +65,15 @@ export class GroupCommit {
   async #transact(group: readonly Waiting[]): Promise<void> {
     // All in one order, as every group: what two of them change besides their streams is then not waited for in a circle.
     const ordered = group.toSorted((one, other) => (one.stream < other.stream ? -1 : 1));
-    const statements = ordered.flatMap((each) => each.statements);
+    const statements = statementsOf(ordered.map(({ batches }) => batches));
     const { commit: answers } = await inTransaction(this.pool, async (client, note) => ({
-      commit: await sendWithCommit(client, note, ['BEGIN', ...statements]),
+      commit: await sendWithCommit(client, note, [...BEGIN, ...statements]),
     }));
-    let next = 1; // behind the answer to BEGIN
-    for (const each of ordered) each.resolve(answers.slice(next, (next += each.statements.length)));
+    for (const { resolve } of group) resolve(answers.slice(BEGIN.length));
   }
 }
 
 /** So many groups are on their way at once: enough for the database to work on one while another waits for the disk. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 /** So many streams are in a group, at most. */
 const MOST = 32;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '@vigil/vault/canonical-json';
 
 /** The columns of an event that its hash covers. `recordedAt` is in ms since 1970, written out in decimal digits. */
@@ -48,6 +48,6 @@ export const rootBytes = (root: {
     'utf8',
   );
 
-export const sha256 = (bytes: string | Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+export const sha256 = (bytes: string | Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
 
 const hex = (bytes: Buffer | null) => bytes?.toString('hex') ?? null;

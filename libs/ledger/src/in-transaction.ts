@@ -42,6 +42,20 @@ export async function inTransaction<T extends { readonly commit?: unknown }>(
 }
 const TRIES = 8;
 
+/**
+ * Begins the transaction of a step. Its statements find every row by its key, however few they are now, so each is planned once a
+ * connection and walks no table: by what PostgreSQL guesses of arrays that it does not know it would plan each anew each time, which
+ * takes longer than to run it.
+ */
+export const BEGIN: readonly (Statement | string)[] = [
+  'BEGIN',
+  {
+    name: 'plan_by_key',
+    text: `SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`,
+    values: [],
+  },
+];
+
 /** Sends what ends a transaction, with the COMMIT behind it, and answers what each answered. Throws if it was rolled back instead. */
 export async function sendWithCommit(
   client: PoolClient,

@@ -1,6 +1,6 @@
 import type { Recorded } from '@vigil/domain/decider';
+import type { Batch } from './batch.js';
 import type { LedgerParts } from './ledger-parts.js';
-import type { Statement } from './statement.js';
 
 /** The ids of all boxes, identities and texts, that these events name: in what they say, and in why they were allowed. Pure. */
 export function boxesNamedBy(events: readonly Pick<Recorded, 'actor' | 'payload'>[]): string[] {
@@ -12,11 +12,11 @@ export function boxesNamedBy(events: readonly Pick<Recorded, 'actor' | 'payload'
   return [...found];
 }
 
-/** Notes in the transaction of a step which boxes its events name; none if they name none. A text carried on is named again. */
-export const namingStatements = (events: readonly Recorded[]): Statement[] => {
-  const named = boxesNamedBy(events);
-  return named.length === 0 ? [] : [{ ...NAME, values: [named] }];
-};
+/** Notes in the transaction of a step which boxes its events name. A text carried on is named again. */
+export const namingBatch = (events: readonly Recorded[]): Batch => ({
+  sql: NAME,
+  columns: [boxesNamedBy(events)],
+});
 
 /** Which of these boxes stand in an event. All others may be swept once their commands can no longer be on their way. */
 export async function namedAmong(

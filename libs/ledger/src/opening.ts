@@ -8,9 +8,11 @@ import {
   type StoredState,
   type StreamRow,
 } from './stream-states.js';
+import { batchOf, type Batch } from './batch.js';
+import { BEGIN } from './in-transaction.js';
 import { hasCode } from './ledger-unavailable.js';
 import { MOVED_ON } from './migrations/tell-moved-on.js';
-import { sendTogether, type Statement } from './statement.js';
+import { sendTogether, type Answer, type Statement } from './statement.js';
 
 /** What was under way in a stream before a step. */
 export interface UnderWay {
@@ -41,7 +43,7 @@ export async function openStep(
   held: HeldState | undefined,
 ): Promise<Opened | undefined> {
   const results = await sendTogether(client, [
-    'BEGIN',
+    ...BEGIN,
     ...(create === null ? [] : [{ ...CREATE, values: [stream, create] }]),
     { ...LOCK, values: [stream, held?.row.head ?? null] },
     { ...UNDER_LOCK, values: [stream, commandId, OFFICE_STREAM] },
@@ -51,7 +53,7 @@ export async function openStep(
   if (!state) return undefined;
   return {
     ...stateRowOf(state),
-    created: create !== null && results[1]?.rowCount === 1,
+    created: create !== null && results[BEGIN.length]?.rowCount === 1,
     receipt:
       rest.answer === null || rest.fingerprint === null || rest.receipt_key === null
         ? null
@@ -77,37 +79,45 @@ const LOCK = {
   name: 'stream_lock',
   text: `SELECT ${STATE_COLUMNS} FROM ledger.stream_state WHERE stream = $1 FOR UPDATE`,
 };
-const UNDER_WAY = `EXISTS (SELECT FROM ledger.untold WHERE stream = $1) AS untold,
-      EXISTS (SELECT FROM ledger.effect WHERE stream = $1 AND state IN ('OPEN', 'SENDING')) AS acting`;
+// Values and not EXISTS, which PostgreSQL may answer for many streams by reading a table whole.
+const underWay = (
+  stream: string,
+) => `(SELECT true FROM ledger.untold WHERE stream = ${stream}) IS TRUE AS untold,
+      (SELECT true FROM ledger.effect WHERE stream = ${stream} AND state IN ('OPEN', 'SENDING') LIMIT 1) IS TRUE AS acting`;
 // A statement of its own, whose snapshot is taken after the lock: joined to the lock's, it would see the receipt as it was before waiting.
 const UNDER_LOCK = {
   name: 'under_lock',
   text: `SELECT r.fingerprint, r.key_id AS receipt_key, r.answer,
-      (SELECT version FROM ledger.stream_state WHERE stream = $3) AS office_version, ${UNDER_WAY}
+      (SELECT version FROM ledger.stream_state WHERE stream = $3) AS office_version, ${underWay('$1')}
     FROM (SELECT) AS one LEFT JOIN ledger.command_receipt r ON r.stream = $1 AND r.command_id = $2`,
 };
 
 /**
- * Locks a stream ahead of what was decided on this row of it, with that version of the office, and answers an `UnderWay`: fails
- * (`movedOn`) if another has the lock, if the stream or the office is another by now, or the command was taken before, so that
- * nothing behind it is done.
+ * Locks a stream ahead of what was decided on this row of it, with that version of the office, and answers an `UnderWay` with its
+ * `stream`: fails (`movedOn`) if another has the lock, if the stream or the office is another by now, or the command was taken
+ * before, so that nothing behind it is done.
  */
 export const unmoved = (
   stream: string,
   { revision, head }: StreamRow,
   commandId: string,
   office: number,
-): Statement => ({ ...UNMOVED, values: [stream, revision, head, commandId, OFFICE_STREAM, office] });
+): Batch => batchOf(UNMOVED, [[stream, revision, head, commandId, office]]);
 // It waits for nobody, since other streams' steps may stand behind it. And it is one statement, though its snapshot may be older than
 // the lock: whoever recorded meanwhile, an event or none, wrote the row, and PostgreSQL judges `xmin` anew on the row as it locks it.
 const UNMOVED = {
   name: 'stream_unmoved',
-  text: `SELECT CASE WHEN s.xmin = $2::xid AND s.head = $3
-        AND $6 = coalesce((SELECT version FROM ledger.stream_state WHERE stream = $5), 0)
-        AND NOT EXISTS (SELECT FROM ledger.command_receipt WHERE stream = $1 AND command_id = $4)
-      THEN true ELSE ledger.moved_on() END, ${UNDER_WAY}
-    FROM ledger.stream_state s WHERE s.stream = $1 FOR UPDATE OF s NOWAIT`,
+  text: `SELECT s.stream, CASE WHEN s.xmin = held.revision AND s.head = held.head
+        AND held.office = coalesce((SELECT version FROM ledger.stream_state WHERE stream = '${OFFICE_STREAM}'), 0)
+        AND (SELECT true FROM ledger.command_receipt WHERE stream = held.stream AND command_id = held.command_id) IS NULL
+      THEN true ELSE ledger.moved_on() END, ${underWay('held.stream')}
+    FROM unnest($1::text[], $2::xid[], $3::bytea[], $4::text[], $5::int[]) AS held (stream, revision, head, command_id, office)
+    JOIN ledger.stream_state s ON s.stream = held.stream FOR UPDATE OF s NOWAIT`,
 };
+
+/** What was under way in a stream, of what `unmoved` answered for it and others. */
+export const underWayIn = (stream: string, locked: Answer | undefined): UnderWay =>
+  locked?.rows.find((row) => row['stream'] === stream) as unknown as UnderWay;
 
 const LOCK_NOT_AVAILABLE = '55P03';
 

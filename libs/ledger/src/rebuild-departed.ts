@@ -1,7 +1,8 @@
 import { CYCLE_DECIDER } from '@vigil/domain/report-cycle/cycle-decider';
 import { fold } from './as-of.js';
 import { borrow } from './borrow.js';
-import { departedStatement } from './entry-statements.js';
+import { statementsOf } from './batch.js';
+import { departedBatch } from './entry-statements.js';
 import { eventsOf } from './events-of.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { sendTogether } from './statement.js';
@@ -26,7 +27,7 @@ export async function rebuildDeparted(
       const departed = state === undefined ? [] : (CYCLE_DECIDER.departed?.(state) ?? []);
       if (departed.length === 0) continue;
       const keys = await parts.sealer.keysFor(stream, [], 'case');
-      await sendTogether(client, [departedStatement(stream, departed, keys)]);
+      await sendTogether(client, statementsOf([[departedBatch(stream, departed, keys)]]));
     }
     await client.query('COMMIT');
     return { streams: rows.length };

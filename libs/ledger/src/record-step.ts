@@ -2,24 +2,25 @@ import type { Command, Decider, EventOf } from '@vigil/domain/decider';
 import type { StreamKeys } from '@vigil/vault/facts';
 import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
-import { countedStatements } from './counted-statements.js';
+import { statementsOf, type Batch } from './batch.js';
+import { countedBatches } from './counted-statements.js';
 import type { Ground } from './decide-step.js';
-import { departedStatement } from './entry-statements.js';
+import { departedBatch } from './entry-statements.js';
 import { courseOf, type Course } from './course.js';
 import { sendWithCommit, type CommitNote } from './in-transaction.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { loadCourse } from './load-course.js';
-import { namingStatements } from './named-boxes.js';
+import { namingBatch } from './named-boxes.js';
 import type { UnderWay } from './opening.js';
 import type { Progress } from './progress.js';
 import type { Receipt } from './receipt.js';
-import { rowStatements } from './row-statements.js';
+import { rowBatches } from './row-statements.js';
 import { rowsOf } from './rows-of.js';
 import { rowsDifference } from './rows-difference.js';
 import { identified, sealedStep, type SealedEffect } from './sealed-step.js';
 import { keyKindOf } from './stream-key.js';
-import type { Answer, Statement } from './statement.js';
 import { SNAPSHOT_EVERY, type StreamRow } from './stream-states.js';
+import type { Answer } from './statement.js';
 import type { Step } from './execute.js';
 
 /** What there is to record, and what it was decided on. */
@@ -33,12 +34,13 @@ interface ToRecord<S, E extends EventOf> {
 
 /** A step ready to be recorded, behind the lock of its stream. */
 export interface StepRecord {
-  readonly statements: readonly Statement[];
+  /** For the same statements in the same order as every step's: `RECORD` is the first. */
+  readonly batches: readonly Batch[];
   /**
-   * Takes over what was committed: what the statements answered, and what was under way before them. Answers how to get the
-   * course after the step.
+   * Takes over what was committed, by which transaction (as `RECORD` answers), and what was under way before. Answers how to get
+   * the course after the step.
    */
-  readonly committed: (answers: readonly Answer[], before: UnderWay) => () => Promise<Course | null>;
+  readonly committed: (revision: string, before: UnderWay) => () => Promise<Course | null>;
 }
 
 /** Seals everything, and sends it with the COMMIT behind it, in one round trip of the transaction that holds the stream's lock. */
@@ -49,9 +51,13 @@ export async function recordStep<S, E extends EventOf>(
   toRecord: ToRecord<S, E>,
   before: UnderWay,
 ): Promise<() => Promise<Course | null>> {
-  const { statements, committed } = await stepRecord(parts, toRecord);
-  return committed(await sendWithCommit(client, note, statements), before);
+  const { batches, committed } = await stepRecord(parts, toRecord);
+  const [recorded] = await sendWithCommit(client, note, statementsOf([batches]));
+  return committed(revisionOf(recorded), before);
 }
+
+/** The transaction that wrote a stream's row, as `RECORD` answered. */
+export const revisionOf = (recorded: Answer | undefined): string => String(recorded?.rows[0]?.['revision']);
 
 /** Seals everything that a step records. Sends nothing, but may ask the vault for keys, and make them. */
 export async function stepRecord<S, E extends EventOf>(
@@ -92,15 +98,15 @@ export async function stepRecord<S, E extends EventOf>(
     effects,
     keys,
   );
-  const statements = [
-    ...sealed.statements,
-    ...namingStatements(progress.events),
-    ...departures(decider, state, progress.state, stream, keys),
-    ...rowStatements(stream, difference, rows?.summary ?? null, keys, parts.tokens),
-    ...countedStatements(stream, difference, receipt.recordedAt, parts.tokens),
+  const batches = [
+    ...sealed.batches,
+    namingBatch(progress.events),
+    departedBatch(stream, departures(decider, state, progress.state), keys),
+    ...rowBatches(stream, difference, rows?.summary ?? null, keys, parts.tokens),
+    ...countedBatches(stream, difference, receipt.recordedAt, parts.tokens),
   ];
   const { head, snapshot } = sealed;
-  const committed: StepRecord['committed'] = ([recorded], before) => {
+  const committed: StepRecord['committed'] = (revision, before) => {
     if (head !== null)
       parts.states.learn(stream, {
         row: {
@@ -111,7 +117,7 @@ export async function stepRecord<S, E extends EventOf>(
           decidedAt: progress.decidedAt,
           lastRecordedAt: receipt.recordedAt,
           lastEffectiveAt,
-          revision: String(recorded?.rows[0]?.['revision']),
+          revision,
         },
         state: progress.state,
         persons,
@@ -119,7 +125,7 @@ export async function stepRecord<S, E extends EventOf>(
       });
     return courseAfter(parts, decider, stream, before, progress, effects);
   };
-  return { statements, committed };
+  return { batches, committed };
 }
 
 /** From memory if the workflow knew all before this step and nothing else is under way; otherwise from the database. */
@@ -148,11 +154,7 @@ function departures<S, E extends EventOf>(
   decider: Decider<S, E>,
   before: S,
   after: S,
-  stream: string,
-  keys: StreamKeys,
-): Statement[] {
+): ReturnType<NonNullable<Decider<S, E>['departed']>> {
   const departed = decider.departed?.(after) ?? [];
-  return departed.length > 0 && (decider.departed?.(before) ?? []).length === 0
-    ? [departedStatement(stream, departed, keys)]
-    : [];
+  return (decider.departed?.(before) ?? []).length === 0 ? departed : [];
 }

@@ -2,18 +2,18 @@ import type { Decider } from '@vigil/domain/decider';
 import type { StreamRows } from '@vigil/domain/stream/rows';
 import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
+import { statementsOf, type Batch } from './batch.js';
 import type { CountedSpan } from './counted-spans.js';
 import { spansHere } from './counted-statements.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { statementOf, type Sql } from './row-sql.js';
-import { rowsHere } from './row-statements.js';
+import { batchesHere } from './row-statements.js';
 import { rowsDifference } from './rows-difference.js';
 import { keyKindOf } from './stream-key.js';
-import { sendTogether } from './statement.js';
+import { sendTogether, type Statement } from './statement.js';
 
 /** Read-model rows of many streams, for tables of another schema that hold none of them yet: what a step from nothing would have written. */
 export class RowBatch {
-  readonly #rows = new Map<Sql, (readonly unknown[])[]>();
+  #brought: (readonly Batch[])[] = [];
 
   constructor(
     private readonly parts: Pick<LedgerParts, 'sealer' | 'tokens'>,
@@ -26,27 +26,22 @@ export class RowBatch {
     if (rows === null) return;
     const { sealer, tokens } = this.parts;
     const keys = await sealer.keysFor(stream, personsWithFacts(rows), keyKindOf(this.kind));
-    const here = rowsHere(stream, rowsDifference(null, rows), rows.summary, keys, tokens);
-    for (const { sql, rows } of [...here, spansHere(stream, spans, tokens)]) {
-      const together = this.#rows.get(sql) ?? [];
-      this.#rows.set(sql, together);
-      together.push(...rows);
-    }
+    const here = batchesHere(stream, rowsDifference(null, rows), rows.summary, keys, tokens);
+    this.#brought.push([...here, spansHere(stream, spans, tokens)]);
   }
 
   /** Writes all that was added, and forgets it; in the transaction that the client is in, or one of its own. */
   async write(client: PoolClient, inTransaction: boolean): Promise<void> {
-    const statements = [...this.#rows].flatMap(([sql, rows]) =>
-      rows.length === 0 ? [] : [statementOf({ sql: this.elsewhere(sql), rows })],
-    );
-    this.#rows.clear();
+    const statements = statementsOf(this.#brought).map((statement) => this.elsewhere(statement));
+    this.#brought = [];
     await sendTogether(client, inTransaction ? statements : [...BEGIN, ...statements, 'COMMIT']);
   }
 
-  private elsewhere({ name, text }: Sql): Sql {
+  private elsewhere({ name, text, values }: Statement): Statement {
     return {
       name: `${this.schema}_${name}`,
       text: text.replaceAll(/\bread\./g, `${this.schema}.`),
+      values,
     };
   }
 }

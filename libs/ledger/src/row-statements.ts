@@ -1,6 +1,7 @@
 import type { CaseListRow } from '@vigil/domain/stream/rows';
 import type { StreamKeys } from '@vigil/vault/facts';
 import type { Tokens } from '@vigil/vault/tokens';
+import { batchOf, type Batch, type Sql } from './batch.js';
 import { cycleToken, entryField } from './entry-statements.js';
 import { timestamp } from './instant.js';
 import { lifeOf } from './life.js';
@@ -19,11 +20,8 @@ import {
   READERS_HERE,
   RECORD_GONE,
   RECORD_HERE,
-  statementOf,
   SUMMARY_GONE,
   SUMMARY_HERE,
-  type RowsHere,
-  type Sql,
 } from './row-sql.js';
 import {
   addresseeToken,
@@ -41,37 +39,22 @@ import {
   type FilterColumn,
 } from './row-tokens.js';
 import { itemOf, recordOf, termOf, type RowsDifference } from './rows-difference.js';
-import type { Statement } from './statement.js';
 
-/** What goes from one table of the read models, by columns, and what is written there, a row each. */
+/** What goes from one table of the read models, and what is written there. */
 interface TableChange {
-  readonly gone?: { readonly sql: Sql; readonly columns: readonly (readonly unknown[])[] };
-  readonly here: RowsHere;
+  readonly gone: Batch;
+  readonly here: Batch;
 }
 
 /**
- * The statements that bring the read models of one stream from what was shown to what is (`shown`), but for what it counts for
- * (`countedStatements`); none if nothing changed.
+ * What brings the read models of one stream from what was shown to what is (`shown`), but for what it counts for
+ * (`countedBatches`); all empty if nothing changed.
  */
-export function rowStatements(
-  stream: string,
-  difference: RowsDifference,
-  shown: CaseListRow | null,
-  keys: StreamKeys,
-  tokens: Tokens,
-): Statement[] {
-  const changes = tableChanges(stream, difference, shown, keys, tokens);
-  return [
-    ...(difference.summary === null ? [{ ...SUMMARY_GONE, values: [stream] }] : []),
-    ...changes.flatMap(({ gone, here }) => [
-      ...(gone?.columns[0]?.length ? [{ ...gone.sql, values: [stream, ...gone.columns] }] : []),
-      ...(here.rows.length > 0 ? [statementOf(here)] : []),
-    ]),
-  ];
-}
+export const rowBatches = (...of: Parameters<typeof tableChanges>): Batch[] =>
+  tableChanges(...of).flatMap(({ gone, here }) => [gone, here]);
 
-/** The rows that a stream shows of which nothing was shown before: the same ones as `rowStatements` writes. */
-export const rowsHere = (...of: Parameters<typeof rowStatements>): RowsHere[] =>
+/** The rows that a stream shows of which nothing was shown before: the same ones as `rowBatches` writes. */
+export const batchesHere = (...of: Parameters<typeof tableChanges>): Batch[] =>
   tableChanges(...of).map(({ here }) => here);
 
 /** In the order in which they must be made: a departure of a report locks entries first, then consents. */
@@ -99,46 +82,48 @@ function tableChanges(
   const term = (row: (typeof deadlinesHere)[number]) => termToken(tokens, termOf(row));
   const addressee = (code: string | null) => addresseeToken(tokens, code);
   const filters = shown && (summary || readersHere.length > 0) ? tokensOf(shown, tokens) : [];
+  const change = (
+    [gone, goneRows]: readonly [Sql, readonly (readonly unknown[])[]],
+    [here, hereRows]: readonly [Sql, readonly (readonly unknown[])[]],
+  ): TableChange => ({ gone: batchOf(gone, goneRows), here: batchOf(here, hereRows) });
   return [
-    { here: { sql: SUMMARY_HERE, rows: summary ? [summaryRow(stream, summary, filters, keys)] : [] } },
-    {
-      gone: { sql: READERS_GONE, columns: [readersGone] },
-      here: { sql: READERS_HERE, rows: shown === null ? [] : filedFor(stream, readersHere, shown, filters) },
-    },
-    {
-      gone: { sql: DEADLINES_GONE, columns: [deadlinesGone.map(term)] },
-      here: {
-        sql: DEADLINES_HERE,
-        rows: deadlinesHere.map((row) => {
+    change(
+      [SUMMARY_GONE, summary === null ? [[stream]] : []],
+      [SUMMARY_HERE, summary ? [summaryRow(stream, summary, filters, keys)] : []],
+    ),
+    change(
+      [READERS_GONE, readersGone.map((reader) => [stream, reader])],
+      [READERS_HERE, shown === null ? [] : filedFor(stream, readersHere, shown, filters)],
+    ),
+    change(
+      [DEADLINES_GONE, deadlinesGone.map((row) => [stream, term(row)])],
+      [
+        DEADLINES_HERE,
+        deadlinesHere.map((row) => {
           const token = term(row);
           const box = keys.sealJson(deadlineField(token), row.shown);
           return [stream, token, timestamp(row.dueAt), timestamp(row.nextAt), keys.keyId, box];
         }),
-      },
-    },
-    {
-      gone: { sql: ENTRIES_GONE, columns: [entriesGone.map(({ entryId }) => entryId)] },
-      here: {
-        sql: ENTRIES_HERE,
-        rows: entriesHere.map((row) => {
+      ],
+    ),
+    change(
+      [ENTRIES_GONE, entriesGone.map(({ entryId }) => [stream, entryId])],
+      [
+        ENTRIES_HERE,
+        entriesHere.map((row) => {
           const box = keys.sealJson(entryField(row.entryId), row);
           return [stream, row.entryId, cycleToken(tokens, row.year), keys.keyId, box];
         }),
-      },
-    },
-    {
-      gone: {
-        sql: CONSENTS_GONE,
-        columns: [
-          consentsGone.map(({ personId }) => personId),
-          consentsGone.map(({ scope }) => scope),
-          consentsGone.map((row) => addressee(row.addressee)),
-          consentsGone.map(({ n }) => n),
-        ],
-      },
-      here: {
-        sql: CONSENTS_HERE,
-        rows: consentsHere.map((row) => [
+      ],
+    ),
+    change(
+      [
+        CONSENTS_GONE,
+        consentsGone.map((row) => [stream, row.personId, row.scope, addressee(row.addressee), row.n]),
+      ],
+      [
+        CONSENTS_HERE,
+        consentsHere.map((row) => [
           row.personId,
           stream,
           row.scope,
@@ -146,19 +131,13 @@ function tableChanges(
           row.n,
           row.status,
         ]),
-      },
-    },
-    {
-      gone: {
-        sql: APPROVALS_GONE,
-        columns: [
-          approvalsGone.map(({ reader }) => reader),
-          approvalsGone.map((row) => itemToken(tokens, itemOf(row))),
-        ],
-      },
-      here: {
-        sql: APPROVALS_HERE,
-        rows: approvalsHere.map((row) => {
+      ],
+    ),
+    change(
+      [APPROVALS_GONE, approvalsGone.map((row) => [stream, row.reader, itemToken(tokens, itemOf(row))])],
+      [
+        APPROVALS_HERE,
+        approvalsHere.map((row) => {
           const item = itemToken(tokens, itemOf(row));
           return [
             row.reader,
@@ -171,27 +150,21 @@ function tableChanges(
             keys.sealJson(approvalField(item), row.shown),
           ];
         }),
-      },
-    },
-    {
-      gone: {
-        sql: RECORD_GONE,
-        columns: [
-          recordGone.map(({ reader }) => reader),
-          recordGone.map((row) => itemToken(tokens, recordOf(row))),
-        ],
-      },
-      here: {
-        sql: RECORD_HERE,
-        rows: recordHere.map((row) => [
+      ],
+    ),
+    change(
+      [RECORD_GONE, recordGone.map((row) => [stream, row.reader, itemToken(tokens, recordOf(row))])],
+      [
+        RECORD_HERE,
+        recordHere.map((row) => [
           stream,
           itemToken(tokens, recordOf(row)),
           row.reader,
           recordToken(tokens, 'state', row.state),
           recordToken(tokens, 'what', row.what),
         ]),
-      },
-    },
+      ],
+    ),
   ];
 }
 
@@ -201,7 +174,7 @@ function filedFor(
   readers: readonly string[],
   row: CaseListRow,
   filters: readonly Buffer[],
-): RowsHere['rows'] {
+): readonly (readonly unknown[])[] {
   if (readers.length === 0) return [];
   const filing = [
     timestamp(row.dueAt) ?? NEVER,

@@ -2,6 +2,7 @@ import type { EffectDraft } from '@vigil/domain/stream/effect-draft';
 import type { Recorded, StreamSummary } from '@vigil/domain/decider';
 import type { StreamKeys } from '@vigil/vault/facts';
 import type { Tokens } from '@vigil/vault/tokens';
+import { batchOf, type Batch } from './batch.js';
 import type { EffectEnd } from './effect-state.js';
 import { contentOf, eventField } from './event-box.js';
 import { eventHash, sha256 } from './hash.js';
@@ -9,7 +10,6 @@ import { timestamp } from './instant.js';
 import type { DecidedEffect } from './progress.js';
 import type { Receipt } from './receipt.js';
 import { stateField } from './stream-states.js';
-import type { Statement } from './statement.js';
 
 /** The field that a receipt's box is bound to, beside its command. */
 export const RECEIPT_FIELD = 'receipt';
@@ -56,8 +56,8 @@ export const identified = (
 
 /** A step ready to be recorded. */
 export interface SealedStep {
-  /** In as few as there are kinds of rows. */
-  readonly statements: readonly Statement[];
+  /** One for each kind of rows. */
+  readonly batches: readonly Batch[];
   /** The hash of the stream's last event after it, or null if there is none. */
   readonly head: Buffer | null;
   /** The box of the new snapshot, if one is made. */
@@ -70,56 +70,55 @@ export function sealedStep(
   effects: readonly SealedEffect[],
   keys: StreamKeys,
 ): SealedStep {
-  const { stream, receipt, summary } = step;
+  const { stream, receipt, summary, closes } = step;
+  const { keyId } = keys;
   const recordedAt = timestamp(step.recordedAt);
   const sealed = sealEvents(step, keys);
   const head = sealed.at(-1)?.hash ?? step.head;
   const snapshot = step.snapshot ? keys.sealJson(stateField(receipt.lastSeq), step.state) : null;
-  const recorded: Statement = {
-    ...RECORD,
-    values: [
-      stream,
-      keys.keyId,
-      recordedAt,
-      step.events.map(({ seq }) => seq),
-      step.events.map(({ actor }) => actor.origin),
-      sealed.map(({ box }) => box),
-      sealed.map(({ previous }) => previous),
-      sealed.map(({ hash }) => hash),
-      step.commandId,
-      Buffer.from(step.fingerprint, 'utf8'),
-      receipt.firstSeq,
-      receipt.lastSeq,
-      keys.sealJson(RECEIPT_FIELD, receipt, step.commandId),
-      step.decidedAt,
-      summary.stage,
-      timestamp(summary.wakeAt),
-      summary.final,
-      summary.ended,
-      timestamp(step.effectiveAt),
-      head,
-      snapshot,
-    ],
-  };
-  const acts: Statement = {
-    ...EFFECTS,
-    values: [
-      stream,
-      keys.keyId,
-      effects.map(({ id }) => id),
-      effects.map(({ seq }) => seq),
-      effects.map(({ n }) => n),
-      effects.map(({ draft }) => draft.queue),
-      effects.map(({ id, draft }) => keys.sealJson(effectField(id), draft)),
-    ],
-  };
-  const { closes } = step;
-  const statements = [
-    recorded,
-    ...(effects.length > 0 ? [acts] : []),
-    ...(closes ? [{ ...CLOSE, values: [closes.effect, stream, closes.as, recordedAt] }] : []),
+  const row = [
+    stream,
+    keyId,
+    recordedAt,
+    step.commandId,
+    Buffer.from(step.fingerprint, 'utf8'),
+    receipt.firstSeq,
+    receipt.lastSeq,
+    keys.sealJson(RECEIPT_FIELD, receipt, step.commandId),
+    step.decidedAt,
+    summary.stage,
+    timestamp(summary.wakeAt),
+    summary.final,
+    summary.ended,
+    timestamp(step.effectiveAt),
+    head,
+    snapshot,
   ];
-  return { statements, head, snapshot };
+  const events = [
+    step.events.map(() => stream),
+    step.events.map(({ seq }) => seq),
+    step.events.map(({ actor }) => actor.origin),
+    step.events.map(() => recordedAt),
+    step.events.map(() => keyId),
+    sealed.map(({ box }) => box),
+    sealed.map(({ previous }) => previous),
+    sealed.map(({ hash }) => hash),
+  ];
+  const record = { sql: RECORD, columns: [...row.map((value) => [value]), ...events] };
+  const acts = batchOf(
+    EFFECTS,
+    effects.map(({ id, seq, n, draft }) => [
+      stream,
+      keyId,
+      id,
+      seq,
+      n,
+      draft.queue,
+      keys.sealJson(effectField(id), draft),
+    ]),
+  );
+  const closed = batchOf(CLOSE, closes ? [[closes.effect, stream, closes.as, recordedAt]] : []);
+  return { batches: [record, acts, closed], head, snapshot };
 }
 
 function sealEvents(step: DecidedStep, keys: StreamKeys) {
@@ -141,33 +140,43 @@ function sealEvents(step: DecidedStep, keys: StreamKeys) {
   });
 }
 
-const RECORD = {
+/** Answers the transaction that wrote the streams' rows, which is one. */
+export const RECORD = {
   name: 'step_record',
   text: `WITH
+    step AS (
+      SELECT * FROM unnest($1::text[], $2::text[], $3::timestamptz[], $4::text[], $5::bytea[], $6::int[], $7::int[], $8::bytea[],
+        $9::int[], $10::text[], $11::timestamptz[], $12::boolean[], $13::boolean[], $14::timestamptz[], $15::bytea[], $16::bytea[])
+        AS step (stream, key_id, recorded_at, command_id, fingerprint, first_seq, last_seq, answer,
+          decided_at, stage, wake_at, final, ended, effective_at, head, box)
+    ),
     events AS (
       INSERT INTO ledger.event (stream, seq, origin, recorded_at, key_id, box, prev_hash, hash)
-      SELECT $1, seq, origin, $3, $2, box, prev_hash, hash
-      FROM unnest($4::int[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[]) AS e (seq, origin, box, prev_hash, hash)
+      SELECT * FROM unnest($17::text[], $18::int[], $19::text[], $20::timestamptz[], $21::text[], $22::bytea[], $23::bytea[], $24::bytea[])
     ),
     receipt AS (
       INSERT INTO ledger.command_receipt (stream, command_id, fingerprint, first_seq, last_seq, key_id, answer, recorded_at)
-      VALUES ($1, $9, $10, $11, $12, $2, $13, $3)
+      SELECT stream, command_id, fingerprint, first_seq, last_seq, key_id, answer, recorded_at FROM step
     ),
     news AS (
-      INSERT INTO ledger.untold (stream, version, told, since) SELECT $1, $12, $11 - 1, $3 WHERE $15::text IS NOT NULL AND $12 >= $11
+      INSERT INTO ledger.untold (stream, version, told, since)
+      SELECT stream, last_seq, first_seq - 1, recorded_at FROM step WHERE stage IS NOT NULL AND last_seq >= first_seq
       ON CONFLICT (stream) DO UPDATE SET version = excluded.version, since = excluded.since
     )
-    UPDATE ledger.stream_state SET version = $12, decided_at = $14, stage = $15, wake_at = $16, final = $17, ended = $18,
-      last_recorded_at = $3, last_effective_at = $19, head = $20, key_id = $2,
-      snapshot_version = CASE WHEN $21::bytea IS NULL THEN snapshot_version ELSE $12 END, box = coalesce($21, box)
-    WHERE stream = $1 RETURNING xmin::text AS revision`,
+    UPDATE ledger.stream_state AS s SET version = step.last_seq, decided_at = step.decided_at, stage = step.stage, wake_at = step.wake_at,
+      final = step.final, ended = step.ended, last_recorded_at = step.recorded_at, last_effective_at = step.effective_at,
+      head = step.head, key_id = step.key_id,
+      snapshot_version = CASE WHEN step.box IS NULL THEN s.snapshot_version ELSE step.last_seq END, box = coalesce(step.box, s.box)
+    FROM step WHERE s.stream = step.stream RETURNING s.xmin::text AS revision`,
 };
 const EFFECTS = {
   name: 'step_effects',
   text: `INSERT INTO ledger.effect (stream, key_id, id, seq, n, queue, box)
-    SELECT $1, $2, * FROM unnest($3::text[], $4::int[], $5::int[], $6::text[], $7::bytea[])`,
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::text[], $7::bytea[])`,
 };
 const CLOSE = {
   name: 'effect_close',
-  text: `UPDATE ledger.effect SET state = $3, done_at = $4 WHERE id = $1 AND stream = $2 AND state IN ('OPEN', 'SENDING')`,
+  text: `UPDATE ledger.effect SET state = closed.state, done_at = closed.done_at
+    FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) AS closed (id, stream, state, done_at)
+    WHERE effect.id = closed.id AND effect.stream = closed.stream AND effect.state IN ('OPEN', 'SENDING')`,
 };

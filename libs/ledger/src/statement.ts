@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import pg, { type PoolClient, type Submittable } from 'pg';
 import { serialize } from 'pg-protocol';
+import { byteaArray } from './bytea-array.js';
 
 /** One prepared statement with its parameters. */
 export interface Statement {
@@ -44,9 +45,16 @@ const prepared = (statement: Statement | string): Statement =>
     ? { name: statement, text: statement, values: [] }
     : { ...statement, values: statement.values.map(prepareValue) };
 
-/** As `pg` makes a parameter of a value: exported, but not typed. */
+/**
+ * As `pg` makes a parameter of a value (exported, but not typed), but that an array of boxes goes as the bytes it is made of: as text
+ * it would be twice as long, and both sides would convert it.
+ */
 const prepareValue = (value: unknown): unknown =>
-  (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils.prepareValue(value);
+  Array.isArray(value) && value.some((element) => Buffer.isBuffer(element))
+    ? byteaArray(value as readonly (Buffer | null)[])
+    : (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils.prepareValue(
+        value,
+      );
 
 /**
  * Statements of PostgreSQL's extended protocol in one packet with one Sync behind them all, so that neither side flushes, wakes or
