@@ -39,9 +39,9 @@ export class Office {
     return { ...asked, body: { ...(asked.body as object), ...given } };
   }
 
-  /** A step without a text that changes what lists show: a consent reconfirmed on another day moves its term. */
+  /** A step without a text that changes what lists show: a consent reconfirmed on another day moves the case's earliest term. */
   reconfirmation(one: BenchCase): Asked {
-    const on = dayBefore(GIVEN_DAYS_AGO - 1 - (one.steps++ % (GIVEN_DAYS_AGO - 1)));
+    const on = dayBefore(GIVEN_DAYS_AGO - 1 - (one.steps++ % EARLIEST_DAYS));
     return this.step('amira', one, 'reconfirm-consent', { personId: one.victim, on });
   }
 
@@ -178,5 +178,7 @@ export class Office {
 
 const DAY_MS = 86_400_000;
 const GIVEN_DAYS_AGO = 120;
+/** So many days after the one on which a consent was given, it is older than D4 allows, and no other term of the case ends before. */
+const EARLIEST_DAYS = 25;
 const WORDS = 'It tells in a few sentences what is said to have happened, where, and to whom. '.repeat(6);
 const dayBefore = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
