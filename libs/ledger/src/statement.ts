@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import pg, { type PoolClient, type Submittable } from 'pg';
 import { serialize } from 'pg-protocol';
-import { byteaArray } from './bytea-array.js';
+import { byteaArray } from '@vigil/vault/bytea-array';
 
 /** One prepared statement with its parameters. */
 export interface Statement {

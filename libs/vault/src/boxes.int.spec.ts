@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { digestOf } from './box.js';
-import { KeyNotStored, type NewBox } from './boxes.js';
+import { KeyNotStored, VaultBoxes, type NewBox } from './boxes.js';
 import type { MintedKey } from './minted-key.js';
-import { ownVault, partsOf, type OwnVault } from './testing/own-vault.js';
+import { ownVault, partsOf, watched, type OwnVault } from './testing/own-vault.js';
 import { testMasters } from './testing/test-masters.js';
 
 describe('the boxes of the vault', () => {
@@ -53,6 +53,31 @@ describe('the boxes of the vault', () => {
     const puts = await Promise.all(offers.map(([box, key]) => api.boxes.put([box], [key])));
     expect(new Set(puts.map(({ digests }) => digests.get('t_race'))).size).toBe(1);
     expect(puts.filter(({ keys }) => keys.size === 1)).toHaveLength(1);
+  });
+
+  it('of many commands at once are stored by one statement, and a fault in one is its own', async () => {
+    const { pool, statements } = watched(vault.poolOf('api'));
+    const boxes = new VaultBoxes(pool, () => new Date(now));
+    const offers = await Promise.all(['t_1', 't_2', 't_3', 't_4'].map(text));
+    const puts = await Promise.all(offers.map(([box, key]) => boxes.put([box], [key])));
+    expect(statements).toHaveLength(1);
+    expect(puts).toEqual(
+      offers.map(([box, key]) => ({
+        digests: new Map([[box.boxId, digestOf(box.bytes)]]),
+        keys: new Set([key.key.id]),
+      })),
+    );
+
+    const others = await Promise.all(['t_5', 't_6', 't_7'].map(text));
+    const ends = await Promise.allSettled(
+      others.map(([box, key], n) => boxes.put([box], n === 1 ? [] : [key])),
+    );
+    expect(ends).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { name: 'KeyNotStored' } },
+      { status: 'fulfilled' },
+    ]);
+    expect([...(await boxes.get(['t_5', 't_6', 't_7'])).keys()].sort()).toEqual(['t_5', 't_7']);
   });
 
   it('are refused, all of them, when the key of one is not stored', async () => {

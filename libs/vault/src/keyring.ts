@@ -141,7 +141,8 @@ export class Keyring {
     if (cold.length === 0) return found;
     const { rows } = await this.options.pool.query<KeyRow>({
       name: 'keys_by_subject',
-      text: `SELECT ${COLUMNS} FROM vault.data_key JOIN unnest($1::text[], $2::text[]) AS wanted (kind, subject) USING (kind, subject)`,
+      text: `SELECT found.* FROM unnest($1::text[], $2::text[]) AS wanted (kind, subject)
+        CROSS JOIN LATERAL (${FIND_EACH}) AS found`,
       values: [cold.map(({ kind }) => kind), cold.map(({ subject }) => subject)],
     });
     for (const { kind, subject, key } of await this.unwrap(rows)) found.set(named({ kind, subject }), key);
@@ -182,6 +183,8 @@ interface KeyRow extends KeySubject {
   readonly master: string;
 }
 const COLUMNS = 'key_id AS id, kind, subject, wrapped, master';
+// Looked for one by one, since OFFSET keeps PostgreSQL from joining: planned while there are few keys, it would read all of them.
+const FIND_EACH = `SELECT ${COLUMNS} FROM vault.data_key WHERE kind = wanted.kind AND subject = wanted.subject OFFSET 0`;
 
 const named = ({ kind, subject }: KeySubject) => `${kind} ${subject}`;
 const contextOf = ({ id, kind, subject }: KeySubject & { readonly id: string }) =>

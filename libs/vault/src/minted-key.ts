@@ -1,3 +1,4 @@
+import { byteaArray } from './bytea-array.js';
 import type { DataKey } from './box.js';
 import type { KeyKind } from './key-kind.js';
 import type { WrappedKey } from './key-service.js';
@@ -23,7 +24,7 @@ export const keyColumns = (keys: readonly MintedKey[], now: Date): unknown[] => 
   keys.map(({ key }) => key.id),
   keys.map(({ kind }) => kind),
   keys.map(({ subject }) => subject),
-  keys.map(({ wrapped }) => wrapped),
+  byteaArray(keys.map(({ wrapped }) => wrapped)),
   keys.map(({ master }) => master),
   now,
 ];
