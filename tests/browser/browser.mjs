@@ -114,10 +114,11 @@ export async function launchOptions(print) {
 export async function launchBrowser(print, wished = []) {
   const { end, ...options } = await launchOptions(print);
   try {
-    const browser = await chromium.launch({ ...options, args: [...options.args, ...wished] });
+    const browser = await started(() => chromium.launch({ ...options, args: [...options.args, ...wished] }));
     return {
       browser,
-      browserIn: (profile, more = {}) => chromium.launchPersistentContext(profile, { ...options, ...more }),
+      browserIn: (profile, more = {}) =>
+        started(() => chromium.launchPersistentContext(profile, { ...options, ...more })),
       end: async () => {
         await browser.close();
         end();
@@ -126,5 +127,15 @@ export async function launchBrowser(print, wished = []) {
   } catch (error) {
     end();
     throw error;
+  }
+}
+
+/** The packed browser crashes once in some thousand starts, before it has opened a page: then it is started once more. */
+async function started(start) {
+  try {
+    return await start();
+  } catch (error) {
+    if (!/signal=SIG(SEGV|BUS|ILL|TRAP|ABRT)/.test(String(error))) throw error;
+    return start();
   }
 }
