@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomFillSync, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes, type KeyObject } from 'node:crypto';
 import { pad, unpad } from './padding.js';
 
 /** A key of 256 bits and the name by which boxes and rows refer to it. */
@@ -32,7 +32,7 @@ export class SealBroken extends Error {
  * the algorithm byte and the JSON array `[installation, stream, field, command or null, key id]`.
  */
 export function seal(key: DataKey, plaintext: Uint8Array, binding: Binding): Buffer {
-  const nonce = freshNonce();
+  const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key.secret, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(associatedData(key, binding));
   return Buffer.concat([HEADER, nonce, cipher.update(pad(plaintext)), cipher.final(), cipher.getAuthTag()]);
@@ -80,20 +80,6 @@ const FIRST = String.fromCharCode(ALGORITHM);
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const MINIMUM_BYTES = HEADER.length + NONCE_BYTES + TAG_BYTES;
-
-// Asking for twelve random bytes takes as long as asking for thousands. A nonce is no secret, and none is given twice.
-const NONCES = 512;
-const nonces = Buffer.alloc(NONCES * NONCE_BYTES);
-let nextNonce = nonces.length;
-
-/** Twelve bytes that were never given before; whoever gets them copies them before the next are asked for. */
-function freshNonce(): Buffer {
-  if (nextNonce === nonces.length) {
-    randomFillSync(nonces);
-    nextNonce = 0;
-  }
-  return nonces.subarray(nextNonce, (nextNonce += NONCE_BYTES));
-}
 
 const associatedData = (key: DataKey, { installation, stream, field, command }: Binding) =>
   Buffer.from(FIRST + JSON.stringify([installation, stream, field, command ?? null, key.id]), 'utf8');
