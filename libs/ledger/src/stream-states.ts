@@ -84,7 +84,7 @@ export class StreamStates {
   /** `bytes` is how much is held, as the lengths of boxes; the longest unused leaves first. */
   constructor(
     private readonly sealer: FactSealer,
-    private readonly bytes = 8 * 2 ** 20,
+    private readonly bytes = 32 * 2 ** 20,
   ) {}
 
   /**
