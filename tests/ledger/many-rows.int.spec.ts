@@ -5,7 +5,7 @@ import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { lifeOf } from '@vigil/ledger/life';
 import type { CaseFilters, Reader } from '@vigil/ledger/list-query';
 import { countCases, placesOfCases } from '@vigil/ledger/lists';
-import { RowBatch } from '@vigil/ledger/row-batch';
+import { RebuiltRows } from '@vigil/ledger/rebuilt-rows';
 import { columnToken } from '@vigil/ledger/row-tokens';
 import { recordWords, stateRecordOf } from '@vigil/ledger/state-records';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
@@ -36,7 +36,7 @@ describe('over many rows', () => {
     const { now } = ledger.clock;
     cases = Array.from({ length: MANY }, (_none, n) => changed(manyCase(n, now), n));
     const client = await borrow(api.pool);
-    const batch = new RowBatch(api, 'read', 'case');
+    const batch = new RebuiltRows(api, 'read', 'case');
     for (const { stream, rows } of cases) await batch.add(stream, rows, []);
     await batch.write(client, false);
     client.release();

@@ -2,7 +2,7 @@ import { dayOf, startOfDay } from '@vigil/domain/calendar/day';
 import type { StreamRows } from '@vigil/domain/stream/rows';
 import { borrow } from '@vigil/ledger/borrow';
 import type { CountedSpan } from '@vigil/ledger/counted-spans';
-import { RowBatch } from '@vigil/ledger/row-batch';
+import { RebuiltRows } from '@vigil/ledger/rebuilt-rows';
 import type { Installation } from './installation.js';
 import { manyCase } from './many-cases.js';
 import { ownLedger, withoutWaitingForTheDisk } from './own-ledger.js';
@@ -24,7 +24,7 @@ export async function writeManyCases(installation: Installation, count: number):
           'case',
           cases.map(({ stream }) => stream),
         );
-        const batch = new RowBatch(parts, 'read', 'case');
+        const batch = new RebuiltRows(parts, 'read', 'case');
         for (const { stream, rows } of cases) await batch.add(stream, rows, spansOf(rows, now));
         await batch.write(client, false);
       }

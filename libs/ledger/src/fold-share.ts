@@ -4,7 +4,7 @@ import { borrow } from './borrow.js';
 import { foldWithSpans } from './counted-spans.js';
 import { eventField, eventFrom } from './event-box.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { RowBatch } from './row-batch.js';
+import { RebuiltRows } from './rebuilt-rows.js';
 
 /** The schema in which a rebuild makes the read models that will take the place of those in `read`. */
 export const NEXT = 'read_next';
@@ -36,7 +36,7 @@ export async function foldShare<S, E extends EventOf>(
   const opened = await parts.sealer.openMany(
     rows.map(({ stream, seq, key_id: keyId, box }) => ({ stream, field: eventField(seq), keyId, box })),
   );
-  const batch = new RowBatch(parts, NEXT, decider.kind);
+  const batch = new RebuiltRows(parts, NEXT, decider.kind);
   const folded: FoldedStream[] = [];
   for (let first = 0, end = 0; first < rows.length; first = end) {
     const { stream } = rows[first] as EventRow;
@@ -72,7 +72,7 @@ async function sealedEventsOf(database: Pool | PoolClient, streams: readonly str
   return rows;
 }
 
-async function inOneOfItsOwn(pool: Pool, batch: RowBatch): Promise<void> {
+async function inOneOfItsOwn(pool: Pool, batch: RebuiltRows): Promise<void> {
   const client = await borrow(pool);
   let broken: Error | undefined;
   try {

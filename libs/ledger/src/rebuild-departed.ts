@@ -2,7 +2,7 @@ import { CYCLE_DECIDER } from '@vigil/domain/report-cycle/cycle-decider';
 import { fold } from './as-of.js';
 import { borrow } from './borrow.js';
 import { statementsOf } from './batch.js';
-import { departedBatch } from './entry-statements.js';
+import { departedBatch } from './entry-batch.js';
 import { eventsOf } from './events-of.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { sendTogether } from './statement.js';

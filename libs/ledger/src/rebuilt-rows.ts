@@ -4,15 +4,15 @@ import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
 import { statementsOf, type Batch } from './batch.js';
 import type { CountedSpan } from './counted-spans.js';
-import { spansHere } from './counted-statements.js';
+import { spansHere } from './counted-batches.js';
 import type { LedgerParts } from './ledger-parts.js';
-import { batchesHere } from './row-statements.js';
+import { batchesHere } from './row-batches.js';
 import { rowsDifference } from './rows-difference.js';
 import { keyKindOf } from './stream-key.js';
 import { sendTogether, type Statement } from './statement.js';
 
 /** Read-model rows of many streams, for tables of another schema that hold none of them yet: what a step from nothing would have written. */
-export class RowBatch {
+export class RebuiltRows {
   #brought: (readonly Batch[])[] = [];
 
   constructor(

@@ -1,7 +1,7 @@
 import type { DepartedRow, EntryRow, ReportEntry, ReportMoment } from '@vigil/domain/report-cycle/entry-row';
 import { canonicalJson } from '@vigil/vault/canonical-json';
 import type { Pool, PoolClient } from 'pg';
-import { cycleToken, departedField, entryField } from './entry-statements.js';
+import { cycleToken, departedField, entryField } from './entry-batch.js';
 import { sha256 } from './hash.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { sendTogether } from './statement.js';

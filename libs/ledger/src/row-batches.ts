@@ -2,7 +2,7 @@ import type { CaseListRow } from '@vigil/domain/stream/rows';
 import type { StreamKeys } from '@vigil/vault/facts';
 import type { Tokens } from '@vigil/vault/tokens';
 import { batchOf, type Batch, type Sql } from './batch.js';
-import { cycleToken, entryField } from './entry-statements.js';
+import { cycleToken, entryField } from './entry-batch.js';
 import { timestamp } from './instant.js';
 import { lifeOf } from './life.js';
 import { marksOf } from './marks.js';

@@ -1,3 +1,4 @@
+import { until } from '../parts/until.js';
 import { DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
 
 export const DEMO_ADMINISTRATOR = DEMO_PEOPLE.find(({ roles }) => roles.includes('SYSADMIN')) as DemoPerson;
@@ -52,12 +53,23 @@ export async function tokenOf(issuer: string, person: string): Promise<string> {
   return ((await response.json()) as { token: string }).token;
 }
 
+/** Where no answer comes, since a connection was lost or the API is started again, the same is asked again under the same key. */
 async function step(api: string, token: string, command: string, key: string, body: unknown): Promise<void> {
-  const response = await fetch(`${api}/office/${command}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify(body),
-  });
+  const answers: Response[] = [];
+  const ask = async () => {
+    const answer = await fetch(`${api}/office/${command}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      },
+      body: JSON.stringify(body),
+    });
+    return answers.push(answer) > 0;
+  };
+  await until(`The API should answer ${command} of the demo office`, ask, { forAtMost: 30_000, every: 250 });
+  const response = answers[0] as Response;
   if (!response.ok)
     throw new Error(`The demo office refused ${command}: ${response.status} ${await response.text()}`);
 }
