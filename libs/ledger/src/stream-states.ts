@@ -1,8 +1,8 @@
 import type { Decider, EventOf } from '@vigil/domain/decider';
 import { StreamErased, type FactSealer } from '@vigil/vault/facts';
-import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { Pool, PoolClient } from 'pg';
 import { eventsOf } from './events-of.js';
+import { personsOf } from './persons-of.js';
 
 /** A stream's row keeps a snapshot of its state, made anew once so many events came after it. */
 export const SNAPSHOT_EVERY = 10;
@@ -66,7 +66,7 @@ export interface HeldState {
   /** The stream's row as it stood then; it had events. */
   readonly row: StreamRow & { readonly keyId: string; readonly head: Buffer };
   readonly state: unknown;
-  /** The persons whose facts stand in it. */
+  /** Those whose facts stand in it (`personsOf`). */
   readonly persons: readonly string[];
   /** The length of its box, as the measure of what it takes to hold it. */
   readonly bytes: number;
@@ -132,7 +132,7 @@ export class StreamStates {
         ? []
         : await eventsOf({ pool: database, sealer: this.sealer }, decider, stream, since);
     const state = events.reduce((so, event) => decider.evolve(so, event), snapshot);
-    this.learn(stream, { row, state, persons: personsWithFacts(state), bytes: box.length });
+    this.learn(stream, { row, state, persons: personsOf(state), bytes: box.length });
     return state;
   }
 

@@ -55,6 +55,16 @@ export function personsWithFacts(value: unknown): string[] {
   return [...persons];
 }
 
+/**
+ * The persons of `before`, which are given, and those whose facts stand in what `after` does not share with it: all whose facts
+ * stand in `after`, and perhaps some who left it. Walks what is new alone, for a state that a step changed a little.
+ */
+export function personsAfter(persons: readonly string[], before: unknown, after: unknown): string[] {
+  const all = new Set(persons);
+  gatherNew(before, after, all);
+  return [...all];
+}
+
 /** Whether a value with this JSON form can hold facts of a person: most hold none, and need no walk. */
 export const mayHoldFacts = (json: string): boolean => json.includes('"facts"');
 /** The same walk as `replaceFacts`, which copies nothing and keeps no path: it goes through every state several times a step. */
@@ -71,6 +81,23 @@ function gatherPersons(value: unknown, persons: Set<string>): void {
     if (typeof each !== 'object' || each === null) continue;
     if (key !== 'facts' || typeof personId !== 'string') gatherPersons(each, persons);
     else if (!Array.isArray(each)) persons.add(personId);
+  }
+}
+
+function gatherNew(before: unknown, after: unknown, persons: Set<string>): void {
+  if (after === before || typeof after !== 'object' || after === null) return;
+  if (typeof before !== 'object' || before === null) {
+    gatherPersons(after, persons);
+    return;
+  }
+  const [old, fields] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  const personId = Array.isArray(after) ? undefined : fields['personId'];
+  for (const key in fields) {
+    const each = fields[key];
+    if (typeof each !== 'object' || each === null) continue;
+    if (key !== 'facts' || typeof personId !== 'string') gatherNew(old[key], each, persons);
+    else if (!Array.isArray(each) && (each !== old['facts'] || personId !== old['personId']))
+      persons.add(personId);
   }
 }
 
