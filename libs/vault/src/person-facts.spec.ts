@@ -114,7 +114,7 @@ describe('the persons of a value that came of another', () => {
         const ever = [...personsWithFacts(before), ...personsWithFacts(after)];
         expect(ever).toEqual(expect.arrayContaining(persons));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -125,5 +125,10 @@ describe('the persons of a value that came of another', () => {
       'p-2',
     ]);
     expect(personsAfter([], { facts }, { personId: 'p-2', facts })).toEqual(['p-2']);
+    const within = { personId: 'p-3', facts };
+    expect(personsAfter(['p-1'], { personId: 'p-1', facts: within }, { facts: within })).toEqual([
+      'p-1',
+      'p-3',
+    ]);
   });
 });

@@ -91,13 +91,15 @@ function gatherNew(before: unknown, after: unknown, persons: Set<string>): void 
     return;
   }
   const [old, fields] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  const personId = Array.isArray(after) ? undefined : fields['personId'];
+  const { personId } = fields;
   for (const key in fields) {
     const each = fields[key];
     if (typeof each !== 'object' || each === null) continue;
-    if (key !== 'facts' || typeof personId !== 'string') gatherNew(old[key], each, persons);
-    else if (!Array.isArray(each) && (each !== old['facts'] || personId !== old['personId']))
-      persons.add(personId);
+    if (key !== 'facts') gatherNew(old[key], each, persons);
+    // As they were, but somebody else's now, or nobody's: what was not walked then is new.
+    else if (personId !== old['personId']) gatherPersons({ personId, facts: each }, persons);
+    else if (typeof personId !== 'string') gatherNew(old[key], each, persons);
+    else if (!Array.isArray(each)) persons.add(personId);
   }
 }
 
