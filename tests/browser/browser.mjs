@@ -130,7 +130,7 @@ export async function launchBrowser(print, wished = []) {
   }
 }
 
-/** The packed browser was seen to crash as it starts (SIGSEGV), once in months: then it is started once more. */
+/** The packed browser was once seen to crash as it starts (SIGSEGV): then it is started once more. */
 async function started(start) {
   try {
     return await start();
