@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { eventsOf } from '@vigil/ledger/events-of';
-import { BEGIN } from '@vigil/ledger/in-transaction';
+import { BEGIN_STEP } from '@vigil/ledger/in-transaction';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import * as rowSql from '@vigil/ledger/row-sql';
 import { sendTogether, type Statement } from '@vigil/ledger/statement';
@@ -82,7 +82,7 @@ describe('steps of several streams at once', () => {
 
     const client = await ledger.admin.connect();
     try {
-      await sendTogether(client, BEGIN);
+      await sendTogether(client, BEGIN_STEP);
       for (const { text } of [...sent.flat(), ...Object.values(rowSql).filter((one) => 'text' in one)]) {
         if (!text.includes('$1')) continue;
         const explained = `EXPLAIN (GENERIC_PLAN, FORMAT JSON) ${text}`;

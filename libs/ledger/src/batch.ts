@@ -13,8 +13,11 @@ export interface Batch {
   readonly columns: readonly (readonly unknown[])[];
 }
 
-/** The batch of these rows, whose values stand in the order of the statement's parameters. */
-export const batchOf = (sql: Sql, rows: readonly (readonly unknown[])[]): Batch => ({
+/** Rows whose values stand in the order of a statement's parameters. */
+export type Rows = readonly (readonly unknown[])[];
+
+/** The batch of these rows. */
+export const batchOf = (sql: Sql, rows: Rows): Batch => ({
   sql,
   columns: (rows[0] ?? []).map((_, column) => rows.map((row) => row[column])),
 });

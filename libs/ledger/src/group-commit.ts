@@ -1,7 +1,7 @@
 import { InGroups } from '@vigil/vault/in-groups';
 import type { Pool } from 'pg';
 import { statementsOf, type Batch } from './batch.js';
-import { BEGIN, inTransaction, sendWithCommit } from './in-transaction.js';
+import { BEGIN_STEP, inTransaction, sendWithCommit } from './in-transaction.js';
 import { LedgerUnavailable } from './ledger-unavailable.js';
 import type { Answer } from './statement.js';
 
@@ -40,8 +40,9 @@ export class GroupCommit {
     const ordered = group.toSorted((one, other) => (one.stream < other.stream ? -1 : 1));
     const statements = statementsOf(ordered.map(({ batches }) => batches));
     const { commit: answers } = await inTransaction(this.pool, async (client, note) => ({
-      commit: await sendWithCommit(client, note, [...BEGIN, ...statements]),
+      commit: await sendWithCommit(client, note, [...BEGIN_STEP, ...statements]),
     }));
-    return group.map(() => answers.slice(BEGIN.length));
+    const answered = answers.slice(BEGIN_STEP.length);
+    return group.map(() => answered);
   }
 }

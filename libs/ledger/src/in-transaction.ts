@@ -47,7 +47,7 @@ const TRIES = 8;
  * connection and walks no table: by what PostgreSQL guesses of arrays that it does not know it would plan each anew each time, which
  * takes longer than to run it.
  */
-export const BEGIN: readonly (Statement | string)[] = [
+export const BEGIN_STEP: readonly (Statement | string)[] = [
   'BEGIN',
   {
     name: 'plan_by_key',

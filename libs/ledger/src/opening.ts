@@ -9,7 +9,7 @@ import {
   type StreamRow,
 } from './stream-states.js';
 import { batchOf, type Batch } from './batch.js';
-import { BEGIN } from './in-transaction.js';
+import { BEGIN_STEP } from './in-transaction.js';
 import { hasCode } from './ledger-unavailable.js';
 import { MOVED_ON } from './migrations/tell-moved-on.js';
 import { sendTogether, type Answer, type Statement } from './statement.js';
@@ -43,7 +43,7 @@ export async function openStep(
   held: HeldState | undefined,
 ): Promise<Opened | undefined> {
   const results = await sendTogether(client, [
-    ...BEGIN,
+    ...BEGIN_STEP,
     ...(create === null ? [] : [{ ...CREATE, values: [stream, create] }]),
     { ...LOCK, values: [stream, held?.row.head ?? null] },
     { ...UNDER_LOCK, values: [stream, commandId, OFFICE_STREAM] },
@@ -53,7 +53,7 @@ export async function openStep(
   if (!state) return undefined;
   return {
     ...stateRowOf(state),
-    created: create !== null && results[BEGIN.length]?.rowCount === 1,
+    created: create !== null && results[BEGIN_STEP.length]?.rowCount === 1,
     receipt:
       rest.answer === null || rest.fingerprint === null || rest.receipt_key === null
         ? null

@@ -1,7 +1,7 @@
 import type { CaseListRow } from '@vigil/domain/stream/rows';
 import type { StreamKeys } from '@vigil/vault/facts';
 import type { Tokens } from '@vigil/vault/tokens';
-import { batchOf, type Batch, type Sql } from './batch.js';
+import { batchOf, type Batch, type Rows, type Sql } from './batch.js';
 import { cycleToken, entryField } from './entry-batch.js';
 import { timestamp } from './instant.js';
 import { lifeOf } from './life.js';
@@ -83,8 +83,8 @@ function tableChanges(
   const addressee = (code: string | null) => addresseeToken(tokens, code);
   const filters = shown && (summary || readersHere.length > 0) ? tokensOf(shown, tokens) : [];
   const change = (
-    [gone, goneRows]: readonly [Sql, readonly (readonly unknown[])[]],
-    [here, hereRows]: readonly [Sql, readonly (readonly unknown[])[]],
+    [gone, goneRows]: readonly [Sql, Rows],
+    [here, hereRows]: readonly [Sql, Rows],
   ): TableChange => ({ gone: batchOf(gone, goneRows), here: batchOf(here, hereRows) });
   return [
     change(
@@ -174,7 +174,7 @@ function filedFor(
   readers: readonly string[],
   row: CaseListRow,
   filters: readonly Buffer[],
-): readonly (readonly unknown[])[] {
+): Rows {
   if (readers.length === 0) return [];
   const filing = [
     timestamp(row.dueAt) ?? NEVER,
