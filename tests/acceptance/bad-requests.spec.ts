@@ -26,6 +26,7 @@ describe('a request', () => {
       ]),
       Buffer.from(JSON.stringify({ narrative: MARK }), 'utf16le'),
       Buffer.from(`{"__proto__":{"${MARK}":1}}`),
+      Buffer.from(`{"\\u005f_proto__":{"${MARK}":1}}`),
       Buffer.from(`{"source":{"__proto__":{"admin":true}}}`),
     ];
     for (const body of broken) await client.refused(400, 'unreadable', () => client.send({ body }));

@@ -1,4 +1,4 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
+import crypto, { createSecretKey, randomBytes } from 'node:crypto';
 import { digestOf, open, openJson, seal, sealJson, SealBroken, type Binding, type DataKey } from './box.js';
 import { bucketOf, pad, unpad } from './padding.js';
 
@@ -23,6 +23,27 @@ describe('a box', () => {
     expect(first.equals(second)).toBe(false);
     expect(first.subarray(1, 13).equals(second.subarray(1, 13))).toBe(false);
     expect(first.subarray(13).equals(second.subarray(13))).toBe(false);
+  });
+
+  it('has a nonce that no other has, of those drawn together and of those drawn later', async () => {
+    const nonces: string[] = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      for (let n = 0; n < 1 + 3 * turn; n += 1)
+        nonces.push(seal(key, text, binding).subarray(1, 13).toString('hex'));
+      await Promise.resolve();
+    }
+    expect(new Set(nonces).size).toBe(nonces.length);
+  });
+
+  it('has no nonce that was drawn before something was waited for', async () => {
+    const draws = jest.spyOn(crypto, 'randomBytes');
+    seal(key, text, binding);
+    seal(key, text, binding);
+    expect(draws).toHaveBeenCalledTimes(1);
+    await Promise.resolve();
+    seal(key, text, binding);
+    expect(draws).toHaveBeenCalledTimes(2);
+    draws.mockRestore();
   });
 
   const box = seal(key, text, binding);

@@ -9,7 +9,12 @@ const toCanonical = serialize as unknown as (value: unknown) => string | undefin
  * Throws TypeError for what has no JSON form (`undefined`, a function, NaN).
  */
 export function canonicalJson(value: unknown): string {
+  // As most that is hashed is, and there JSON has one spelling already, which the engine itself writes.
+  if (Array.isArray(value) && value.every(hasOneSpelling)) return JSON.stringify(value);
   const text = typeof value === 'function' ? undefined : toCanonical(value);
   if (text === undefined) throw new TypeError('Only what JSON can hold has a canonical form.');
   return text;
 }
+
+const hasOneSpelling = (value: unknown): boolean =>
+  typeof value === 'string' || value === null || Number.isSafeInteger(value);

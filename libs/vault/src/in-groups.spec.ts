@@ -2,7 +2,7 @@ import { InGroups } from './in-groups.js';
 
 describe('what is done in groups', () => {
   /** Work that ends when `finish` is called, once for each group; a one below zero fails its group. */
-  const held = ({ atOnce = 2, most = 4, failsAlone = (): boolean => true } = {}) => {
+  const held = ({ atOnce = 2, most = 4, enough = 4, failsAlone = (): boolean => true } = {}) => {
     const groups: (readonly number[])[] = [];
     const ends: (() => void)[] = [];
     const work = async (group: readonly number[]) => {
@@ -17,7 +17,7 @@ describe('what is done in groups', () => {
       await turn();
       await turn();
     };
-    return { groups, finish, turn, inGroups: new InGroups(work, failsAlone, atOnce, most) };
+    return { groups, finish, turn, inGroups: new InGroups(work, failsAlone, atOnce, most, enough) };
   };
 
   it('goes at once where it is alone', async () => {
@@ -45,6 +45,24 @@ describe('what is done in groups', () => {
     await finish();
     expect(groups).toHaveLength(3);
     expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50, 60]);
+  });
+
+  it('leaves within a turn as soon as it is enough, as long as not too many groups are on their way', async () => {
+    const { groups, finish, turn, inGroups } = held({ most: 4, enough: 2 });
+    const answers = [1, 2, 3].map((one) => inGroups.do(one));
+    expect(groups).toEqual([[1, 2]]);
+    answers.push(inGroups.do(4));
+    expect(groups).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    answers.push(...[5, 6, 7].map((one) => inGroups.do(one)));
+    await turn();
+    expect(groups).toHaveLength(2);
+    await finish();
+    expect(groups[2]).toEqual([5, 6, 7]);
+    await finish();
+    expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50, 60, 70]);
   });
 
   it('is tried by itself where its group failed, so that a fault stays with whom it is of', async () => {

@@ -18,12 +18,15 @@ export class InGroups<One, Answer> {
    * @param failsAlone whether an error may be one's own: then each of a group that failed is tried by itself
    * @param atOnce so many groups are on their way at once: enough for one to be made ready while another is waited for
    * @param most so many are in a group
+   * @param enough so many don't wait for what else the turn of the event loop brings: answers that go out together bring the next
+   *   questions together, and who gathers all of these has nothing to do while they are waited for
    */
   constructor(
     private readonly work: (group: readonly One[]) => Promise<readonly Answer[]>,
     private readonly failsAlone: (error: unknown) => boolean,
     private readonly atOnce = 2,
     private readonly most = 32,
+    private readonly enough = 5,
   ) {}
 
   /** Has it done, with others or alone. Throws what `work` throws for it alone, or for all. */
@@ -34,17 +37,27 @@ export class InGroups<One, Answer> {
     });
   }
 
-  /** Lets the next group go after what this turn of the event loop still brings. */
+  /** Lets the next group leave: at once if it is enough, otherwise after what this turn of the event loop still brings. */
   #call(): void {
-    if (this.#called || this.#underWay === this.atOnce || this.#waiting.length === 0) return;
+    if (this.#waiting.length >= this.enough) this.#leave();
+    if (this.#called || !this.#mayLeave()) return;
     this.#called = true;
     setImmediate(() => {
       this.#called = false;
-      this.#underWay += 1;
-      void this.#run(this.#waiting.splice(0, this.most)).finally(() => {
-        this.#underWay -= 1;
-        this.#call();
-      });
+      this.#leave();
+      this.#call();
+    });
+  }
+
+  #mayLeave(): boolean {
+    return this.#underWay < this.atOnce && this.#waiting.length > 0;
+  }
+
+  #leave(): void {
+    if (!this.#mayLeave()) return;
+    this.#underWay += 1;
+    void this.#run(this.#waiting.splice(0, this.most)).finally(() => {
+      this.#underWay -= 1;
       this.#call();
     });
   }
