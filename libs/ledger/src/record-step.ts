@@ -11,7 +11,7 @@ import type { LedgerParts } from './ledger-parts.js';
 import { loadCourse } from './load-course.js';
 import { namingBatch } from './named-boxes.js';
 import type { UnderWay } from './opening.js';
-import { personsOf } from './persons-of.js';
+import { personsAfter } from './persons-of.js';
 import type { Progress } from './progress.js';
 import type { Receipt } from './receipt.js';
 import { rowBatches } from './row-batches.js';
@@ -71,8 +71,8 @@ export async function stepRecord<S, E extends EventOf>(
   const rows = rowsOf(decider, progress.state);
   const difference = rowsDifference(row.version === 0 ? null : rowsOf(decider, state), rows);
   const effects = identified(parts.tokens, stream, progress.effects);
-  const persons = personsOf(progress.state, state);
-  const others = [progress.events, progress.effects].flatMap(personsWithFacts);
+  const persons = personsAfter(state, progress.events, progress.state);
+  const others = personsWithFacts(progress.effects);
   const keys = await parts.sealer.keysFor(
     stream,
     [...(step.persons ?? []), ...persons, ...others],

@@ -1,5 +1,6 @@
 import type { Decider, EventOf } from '@vigil/domain/decider';
 import { StreamErased, type FactSealer } from '@vigil/vault/facts';
+import { LRUCache } from 'lru-cache';
 import type { Pool, PoolClient } from 'pg';
 import { eventsOf } from './events-of.js';
 import { personsOf } from './persons-of.js';
@@ -88,14 +89,15 @@ export interface HeldState {
  * kilobytes. Whoever reads a row asks `held` first, and gives both to `read`.
  */
 export class StreamStates {
-  readonly #held = new Map<string, HeldState>();
-  #bytes = 0;
+  readonly #held: LRUCache<string, HeldState>;
 
   /** `bytes` is how much is held, as the lengths of boxes; the longest unused leaves first. */
   constructor(
     private readonly sealer: FactSealer,
-    private readonly bytes = 32 * 2 ** 20,
-  ) {}
+    bytes = 32 * 2 ** 20,
+  ) {
+    this.#held = new LRUCache({ maxSize: bytes, sizeCalculation: (held) => held.bytes });
+  }
 
   /**
    * What is held of a stream, to be compared with its row's head; undefined as soon as opening the row would give less, since a key
@@ -105,10 +107,7 @@ export class StreamStates {
     const held = this.#held.get(stream);
     if (held === undefined) return undefined;
     const whole = await this.sealer.opensWhole(held.row.keyId, held.persons);
-    if (this.#held.get(stream) === held) {
-      this.#forget(stream, held);
-      if (whole) this.#keep(stream, held); // a Map keeps the order of insertion: the first is the longest unused
-    }
+    if (!whole && this.#held.peek(stream) === held) this.#held.delete(stream);
     return whole ? held : undefined;
   }
 
@@ -150,27 +149,11 @@ export class StreamStates {
   learn(
     stream: string,
     {
-      bytes = this.#held.get(stream)?.bytes ?? USUAL_BYTES,
+      bytes = this.#held.peek(stream)?.bytes ?? USUAL_BYTES,
       ...learnt
     }: Omit<HeldState, 'bytes'> & { readonly bytes?: number | undefined },
   ): void {
-    this.#keep(stream, { ...learnt, bytes });
-  }
-
-  #keep(stream: string, held: HeldState): void {
-    const before = this.#held.get(stream);
-    if (before) this.#forget(stream, before);
-    this.#held.set(stream, held);
-    this.#bytes += held.bytes;
-    for (const [oldest, each] of this.#held) {
-      if (this.#bytes <= this.bytes) break;
-      this.#forget(oldest, each);
-    }
-  }
-
-  #forget(stream: string, { bytes }: HeldState): void {
-    this.#held.delete(stream);
-    this.#bytes -= bytes;
+    this.#held.set(stream, { ...learnt, bytes });
   }
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { HeldKey } from './keyring.js';
 import type { KeyKind } from './key-kind.js';
 
@@ -9,27 +10,26 @@ export interface CachedKey {
 }
 
 /**
- * Data keys used lately, by id and by subject, for a limited time and up to a limited number (the longest unused leaves first).
+ * Data keys used lately, by id and by subject, for a limited time (ms) and up to a limited number (the longest unused leaves first).
  * A key destroyed by another process is forgotten here when its time is over.
  */
 export class KeyCache {
-  readonly #byId = new Map<string, CachedKey & { readonly until: number }>();
+  readonly #byId: LRUCache<string, CachedKey>;
   readonly #idBySubject = new Map<string, string>();
 
-  constructor(
-    private readonly options: { readonly now: () => number; readonly ms: number; readonly size: number },
-  ) {}
+  constructor({ now, ms, size }: { readonly now: () => number; readonly ms: number; readonly size: number }) {
+    this.#byId = new LRUCache({
+      max: size,
+      ttl: ms,
+      ttlResolution: 0,
+      perf: { now },
+      dispose: ({ kind, subject }) => void this.#idBySubject.delete(named(kind, subject)),
+      noDisposeOnSet: true,
+    });
+  }
 
   byId(id: string): CachedKey | undefined {
-    const entry = this.#byId.get(id);
-    if (!entry) return undefined;
-    if (entry.until <= this.options.now()) {
-      this.forget(id);
-      return undefined;
-    }
-    this.#byId.delete(id);
-    this.#byId.set(id, entry); // a Map keeps the order of insertion: the first is the longest unused
-    return entry;
+    return this.#byId.get(id);
   }
 
   bySubject(kind: KeyKind, subject: string): CachedKey | undefined {
@@ -38,20 +38,12 @@ export class KeyCache {
   }
 
   remember(entry: CachedKey): void {
-    this.#byId.delete(entry.id);
-    this.#byId.set(entry.id, { ...entry, until: this.options.now() + this.options.ms });
+    this.#byId.set(entry.id, entry);
     this.#idBySubject.set(named(entry.kind, entry.subject), entry.id);
-    for (const oldest of this.#byId.keys()) {
-      if (this.#byId.size <= this.options.size) break;
-      this.forget(oldest);
-    }
   }
 
   forget(id: string): void {
-    const entry = this.#byId.get(id);
-    if (!entry) return;
     this.#byId.delete(id);
-    this.#idBySubject.delete(named(entry.kind, entry.subject));
   }
 }
 

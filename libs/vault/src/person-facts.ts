@@ -55,16 +55,6 @@ export function personsWithFacts(value: unknown): string[] {
   return [...persons];
 }
 
-/**
- * The persons of `before`, which are given, and those whose facts stand in what `after` does not share with it: all whose facts
- * stand in `after`, and perhaps some who left it. Walks what is new alone, for a state that a step changed a little.
- */
-export function personsAfter(persons: readonly string[], before: unknown, after: unknown): string[] {
-  const all = new Set(persons);
-  gatherNew(before, after, all);
-  return [...all];
-}
-
 /** Whether a value with this JSON form can hold facts of a person: most hold none, and need no walk. */
 export const mayHoldFacts = (json: string): boolean => json.includes('"facts"');
 /** The same walk as `replaceFacts`, which copies nothing and keeps no path: it goes through every state several times a step. */
@@ -80,25 +70,6 @@ function gatherPersons(value: unknown, persons: Set<string>): void {
     const each = fields[key];
     if (typeof each !== 'object' || each === null) continue;
     if (key !== 'facts' || typeof personId !== 'string') gatherPersons(each, persons);
-    else if (!Array.isArray(each)) persons.add(personId);
-  }
-}
-
-function gatherNew(before: unknown, after: unknown, persons: Set<string>): void {
-  if (after === before || typeof after !== 'object' || after === null) return;
-  if (typeof before !== 'object' || before === null) {
-    gatherPersons(after, persons);
-    return;
-  }
-  const [old, fields] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  const { personId } = fields;
-  for (const key in fields) {
-    const each = fields[key];
-    if (typeof each !== 'object' || each === null) continue;
-    if (key !== 'facts') gatherNew(old[key], each, persons);
-    // As they were, but somebody else's now, or nobody's: what was not walked then is new.
-    else if (personId !== old['personId']) gatherPersons({ personId, facts: each }, persons);
-    else if (typeof personId !== 'string') gatherNew(old[key], each, persons);
     else if (!Array.isArray(each)) persons.add(personId);
   }
 }

@@ -14,6 +14,7 @@ import { stage } from '../case/stage.js';
 import { stateGuards } from '../case/state-guards.js';
 import type { OfficeState } from '../office/office-state.js';
 import type { Step } from './execute.js';
+import { personsWithFacts } from './persons-with-facts.js';
 import { sealedSchema } from './sealed-schema.js';
 import type { WalkedCase } from './world.js';
 
@@ -46,6 +47,18 @@ export const LAWS = {
       ({ event }) =>
         (OFTEN.includes(event.type) && event.seq % 8 !== 0) || parses('event', event.type, event.payload),
     ),
+
+  /** Whose facts are to be sealed with a state: the ledger asks for the keys of those in it before, and in the events. */
+  factsComeByEvents: ({ news }: Step) =>
+    news.every(({ event: { payload }, before, after }) => {
+      const parts = Object.keys(after) as (keyof CaseState)[];
+      const changed = parts.filter((part) => after[part] !== before[part]).map((part) => after[part]);
+      const come = personsWithFacts(payload);
+      const others = [...personsWithFacts(changed)].filter((personId) => !come.has(personId));
+      if (others.length === 0) return true;
+      const stood = personsWithFacts(before);
+      return others.every((personId) => stood.has(personId));
+    }),
 
   /** Rows come of the state alone, and agree with what the workflow is told. */
   rowsArePure: ({ after, events }: Step, { shadow }: WalkedCase) => {
