@@ -4,6 +4,7 @@ import { StreamMoved } from '@vigil/ledger/execute';
 import { load } from '@vigil/ledger/load';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import type { HeldState } from '@vigil/ledger/stream-states';
+import { movedOn, unmoved } from '@vigil/ledger/opening';
 import { COUNTER, COUNTING_OFFICE } from '@vigil/ledger/testing/counter';
 import { ownLedger, type OwnLedger } from '@vigil/ledger/testing/own-ledger';
 import { open, recorded, send } from '@vigil/ledger/testing/steps';
@@ -97,6 +98,24 @@ describe('a step that is decided ahead of its lock', () => {
     expect(await sumsOf('case/g')).toEqual([1, 2]);
   });
 
+  it('records nothing in a stream that is gone, as after a restore to an earlier day, and leaves its company', async () => {
+    await open(api, 'case/i');
+    await open(api, 'case/j');
+    const client = await ledger.admin.connect();
+    await client.query(`BEGIN; SET LOCAL session_replication_role = 'replica'`);
+    for (const table of ['ledger.event', 'ledger.stream_state', 'ledger.command_receipt'])
+      await client.query(`DELETE FROM ${table} WHERE stream = 'case/i'`);
+    await client.query('COMMIT');
+    client.release();
+    const [gone, there] = await Promise.all(
+      ['case/i', 'case/j'].map((it) => send(api, it, 'Add', { by: 1 })),
+    );
+    expect(gone).toEqual({ outcome: 'unknown' });
+    expect(there).toMatchObject({ outcome: 'recorded' });
+    expect(await eventsOf(api, COUNTER, 'case/i')).toEqual([]);
+    expect(await sumsOf('case/j')).toEqual([1]);
+  });
+
   it('is decided anew once whoever has the lock let it go, on what they left there', async () => {
     await open(api, 'case/d');
     const client = await ledger.admin.connect();
@@ -116,6 +135,31 @@ describe('a step that is decided ahead of its lock', () => {
     expect(await whileLocked('COMMIT')).toBe(2);
     client.release();
     expect(await sumsOf('case/d')).toEqual([1, 1]);
+  });
+
+  it('is judged on the row that was locked, though it was written after the statement began', async () => {
+    await open(api, 'case/k');
+    const { row } = (await api.states.held('case/k')) as HeldState;
+    const { sql, columns } = unmoved('case/k', row, 'c_later', api.office.held.version);
+    const GATE = 'SELECT pg_advisory_xact_lock(7)';
+    const behindGate = sql.text.replace(/FROM (unnest.*\))/, `FROM (SELECT (${GATE})) AS gate, $1`);
+    expect(behindGate).not.toBe(sql.text);
+    const judged = async (meanwhile: () => Promise<unknown>) => {
+      const [keeper, client] = await Promise.all([ledger.admin.connect(), api.pool.connect()]);
+      await keeper.query(`BEGIN; ${GATE}`);
+      const judging = client.query(behindGate, [...columns]).then(
+        ({ rowCount }) => rowCount,
+        (error: unknown) => movedOn(error),
+      );
+      await lockWaitedFor(ledger.admin);
+      await meanwhile();
+      await keeper.query('COMMIT');
+      const found = await judging;
+      for (const each of [keeper, client]) each.release();
+      return found;
+    };
+    expect(await judged(() => Promise.resolve())).toBe(1);
+    expect(await judged(() => send(other, 'case/k', 'Add', { by: 1 }))).toBe(true);
   });
 
   it('answers a repeated command as it was answered', async () => {

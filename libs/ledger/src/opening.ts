@@ -94,8 +94,8 @@ const UNDER_LOCK = {
 
 /**
  * Locks a stream ahead of what was decided on this row of it, with that version of the office, and answers an `UnderWay` with its
- * `stream`: fails (`movedOn`) if another has the lock, if the stream or the office is another by now, or the command was taken
- * before, so that nothing behind it is done.
+ * `stream`: fails (`movedOn`) if another has the lock, if the stream or the office is another by now or the stream is gone, or the
+ * command was taken before, so that nothing behind it is done.
  */
 export const unmoved = (
   stream: string,
@@ -107,12 +107,14 @@ export const unmoved = (
 // the lock: whoever recorded meanwhile, an event or none, wrote the row, and PostgreSQL judges `xmin` anew on the row as it locks it.
 const UNMOVED = {
   name: 'stream_unmoved',
-  text: `SELECT s.stream, CASE WHEN s.xmin = held.revision AND s.head = held.head
+  text: `SELECT held.stream, CASE WHEN s.xmin = held.revision AND s.head = held.head
         AND held.office = coalesce((SELECT version FROM ledger.stream_state WHERE stream = '${OFFICE_STREAM}'), 0)
         AND (SELECT true FROM ledger.command_receipt WHERE stream = held.stream AND command_id = held.command_id) IS NULL
       THEN true ELSE ledger.moved_on() END, ${underWay('held.stream')}
     FROM unnest($1::text[], $2::xid[], $3::bytea[], $4::text[], $5::int[]) AS held (stream, revision, head, command_id, office)
-    JOIN ledger.stream_state s ON s.stream = held.stream FOR UPDATE OF s NOWAIT`,
+    LEFT JOIN LATERAL (
+      SELECT xmin, head FROM ledger.stream_state WHERE stream = held.stream FOR UPDATE NOWAIT
+    ) AS s ON true`,
 };
 
 /** What was under way in a stream, of what `unmoved` answered for it and others. */
