@@ -31,8 +31,7 @@ export function fastifyAdapter(): FastifyAdapter {
     { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
     (_request, body, done) => {
       try {
-        const text = utf8.decode(body as Buffer);
-        done(null, text === '' ? {} : JSON.parse(text, refusePrototypes));
+        done(null, parsed(utf8.decode(body as Buffer)));
       } catch {
         done(new Problem('unreadable', 'Send valid JSON in UTF-8. Nothing was recorded.'));
       }
@@ -54,6 +53,17 @@ function answerUnreadable(error: ConnectionError, socket: Socket): void {
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
+
+/** Throws SyntaxError for what is no JSON or names a prototype, RangeError for what is too deep. */
+function parsed(text: string): unknown {
+  if (text === '') return {};
+  // Asking of each field takes ten times as long as parsing it.
+  const isHarmless = text.length < TOO_SHORT_TO_BE_DEEP && !MAY_NAME_PROTOTYPES.test(text);
+  return isHarmless ? JSON.parse(text) : JSON.parse(text, refusePrototypes);
+}
+const TOO_SHORT_TO_BE_DEEP = 4_000;
+/** Spelled out, or with a letter escaped. */
+const MAY_NAME_PROTOTYPES = /__proto__|constructor|\\u/;
 
 /** Nest would leave such fields out in silence; nobody has an honest use for them. */
 function refusePrototypes(key: string, value: unknown): unknown {

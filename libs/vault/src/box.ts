@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, randomBytes, type KeyObject } from 'node:crypto';
 import { pad, unpad } from './padding.js';
 
 /** A key of 256 bits and the name by which boxes and rows refer to it. */
@@ -70,7 +70,7 @@ export function openText(key: DataKey, box: Uint8Array, binding: Binding): strin
 
 /** SHA-256 of a box as it is stored, base64url: what events and hashes name it by. Never of clear content. */
 export function digestOf(box: Uint8Array): string {
-  return createHash('sha256').update(box).digest('base64url');
+  return hash('sha256', box, 'base64url');
 }
 
 const CIPHER = 'aes-256-gcm';

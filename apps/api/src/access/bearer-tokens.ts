@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { Problem } from '../problems/problem.js';
 
@@ -30,7 +30,7 @@ export class BearerTokens {
   /** Who the token proves, or undefined if it is forged, expired, for another audience or from another issuer. Throws a
    * 503 problem while the issuer's keys can not be had: a good token must not look like a bad one. */
   async prove(token: string): Promise<Bearer | undefined> {
-    const digest = createHash('sha256').update(token).digest('base64');
+    const digest = hash('sha256', token, 'base64');
     const known = this.checked.get(digest);
     if (known && known.until > Date.now()) return known.bearer;
     this.checked.delete(digest);
