@@ -1,4 +1,5 @@
 import type { Command, Decider, EventOf } from '@vigil/domain/decider';
+import type { StreamKeys } from '@vigil/vault/facts';
 import { personsWithFacts } from '@vigil/vault/person-facts';
 import type { PoolClient } from 'pg';
 import { statementsOf, type Batch } from './batch.js';
@@ -19,7 +20,7 @@ import { rowsOf } from './rows-of.js';
 import { rowsDifference } from './rows-difference.js';
 import { identified, sealedStep, type SealedEffect } from './sealed-step.js';
 import { keyKindOf } from './stream-key.js';
-import { snapshotDue } from './stream-states.js';
+import { SNAPSHOT_EVERY, type StreamRow } from './stream-states.js';
 import type { Answer } from './statement.js';
 import type { Step } from './execute.js';
 
@@ -88,7 +89,7 @@ export async function stepRecord<S, E extends EventOf>(
       events: progress.events,
       effects: progress.effects,
       state: progress.state,
-      snapshot: row.keyId !== keys.keyId || snapshotDue(stream, row.snapshotVersion, receipt.lastSeq),
+      snapshot: snapshotDue(row, receipt.lastSeq, keys),
       summary,
       decidedAt: progress.decidedAt,
       effectiveAt: lastEffectiveAt,
@@ -142,6 +143,12 @@ function courseAfter<S, E extends EventOf>(
   const open = effects.map(({ id, draft }) => ({ id, kind: draft.kind, queue: draft.queue }));
   return () => Promise.resolve(courseOf(lastSeq, decider.summary(state), events, open));
 }
+
+/** A stream's first step, and each after which too many events would have to be read; or another key seals the stream now. */
+const snapshotDue = (before: StreamRow, lastSeq: number, { keyId }: StreamKeys): boolean =>
+  before.snapshotVersion === 0 ||
+  lastSeq - before.snapshotVersion >= SNAPSHOT_EVERY ||
+  before.keyId !== keyId;
 
 /** What leaves with a published report, written with the step that publishes it. */
 function departures<S, E extends EventOf>(

@@ -5,18 +5,8 @@ import type { Pool, PoolClient } from 'pg';
 import { eventsOf } from './events-of.js';
 import { personsOf } from './persons-of.js';
 
-/** A stream's row keeps a snapshot of its state, at most so many events old. */
+/** A stream's row keeps a snapshot of its state, made anew once so many events came after it. */
 export const SNAPSHOT_EVERY = 10;
-
-/**
- * Whether a step that brings a stream to `version` makes its snapshot anew. Each stream has a turn of its own in which it does: the
- * steps of many cases that move together, as when a report is locked, would otherwise all be dear at once.
- */
-export function snapshotDue(stream: string, snapshotVersion: number, version: number): boolean {
-  const turn = stream.charCodeAt(stream.length - 1) % SNAPSHOT_EVERY;
-  const turns = (at: number) => Math.floor((at + turn) / SNAPSHOT_EVERY);
-  return snapshotVersion === 0 || turns(version) > turns(snapshotVersion);
-}
 
 /** The field that the box of a snapshot is bound to: an older one put back does not open. */
 export const stateField = (version: number): string => `state/${version}`;
