@@ -33,7 +33,8 @@ describe('the news', () => {
     const { hear, leave } = await listen('officer');
     await hear('event: open');
     await office.as('officer').does(ref, 'start-screening');
-    expect(await hear('event: moved')).toContain(`{"moved":["${ref}"]}`);
+    // What the office itself recorded just before may be among it: the order over all streams follows behind.
+    expect(await hear('event: moved')).toMatch(new RegExp(`"moved":\\[.*"${ref}"`));
     leave();
   });
 
