@@ -45,7 +45,7 @@ export interface Installation {
   readonly end: () => Promise<void>;
 }
 /** The demo people who act here. */
-export type Demo = 'amira' | 'samuel' | 'ayla' | 'petra' | 'anton';
+export type Demo = 'amira' | 'bastien' | 'samuel' | 'ayla' | 'petra' | 'anton';
 
 export const DATABASES = { ledger: 'vigil', vault: 'vigil_vault' };
 /** Where the built desk is, from the repository's root. */
@@ -223,6 +223,7 @@ async function startIn(
     }),
     tokens: {
       amira: await token('amira'),
+      bastien: await token('bastien'),
       samuel: await token('samuel'),
       ayla: await token('ayla'),
       petra: await token('petra'),

@@ -18,7 +18,8 @@ export interface ManyCase {
 
 /**
  * An invented office of many years: a few States with most of the cases and many with few, four of five cases over,
- * a third of the open ones late, sixty in a hundred in the unit of Geneva and one in twenty with one officer there.
+ * a third of the open ones late, sixty in a hundred in the unit of Geneva and one in twenty with one officer there, who has none of
+ * the cases that other parts of the bench register.
  */
 export function manyCase(n: number, now: number): ManyCase {
   const dice = diceOf(n);
@@ -29,7 +30,7 @@ export function manyCase(n: number, now: number): ManyCase {
   const dueAt = running ? now + (dice(300) - 100) * DAY_MS : null;
   const stage = STAGES[dice(STAGES.length)] ?? 'allegation';
   const unit = dice(100) < 60 ? 'geneva' : `unit-${dice(12)}`;
-  const officer = unit === 'geneva' && dice(100) < 8 ? 'u_amira' : `u_officer_${dice(60)}`;
+  const officer = unit === 'geneva' && dice(100) < 8 ? 'u_bastien' : `u_officer_${dice(60)}`;
   const respondent = skewed(INVENTED_STATE_CODES, dice, 1.4);
   const acts = distinct([skewed(ACT.codes, dice), skewed(ACT.codes, dice)]);
   const mechanisms = distinct([skewed(MECHANISM.codes, dice)]);

@@ -8,7 +8,7 @@ import { withoutDemo } from './without-demo.js';
 const WANTED_MS = 1_500;
 const SLOWER = [1, 4] as const;
 const READERS: readonly { readonly person: Demo; readonly path: string; readonly what: string }[] = [
-  { person: 'amira', path: '/', what: "an officer's own, 5 %" },
+  { person: 'bastien', path: '/', what: "an officer's own, 5 %" },
   { person: 'samuel', path: '/team', what: "a unit's, 60 %" },
   { person: 'ayla', path: '/team', what: 'all cases' },
 ];
