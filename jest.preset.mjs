@@ -20,5 +20,7 @@ export const preset = {
       },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!(@nestjs|cookie|jose|oidc-provider|@fastify/static/node_modules|content-disposition)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(@nestjs|cookie|jose|oidc-provider|@fastify/static/node_modules|content-disposition)/)',
+  ],
 };
