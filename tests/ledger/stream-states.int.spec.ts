@@ -121,7 +121,7 @@ describe('the states that a process holds', () => {
     await destroyKey('personFacts', 'p-4');
     ledger.clock.now += 4 * MINUTE_MS;
     recorded(await send(api, 'case/d', 'Add', { by: 1 })); // going on from it does not make it last longer
-    ledger.clock.now += MINUTE_MS + 1;
+    ledger.clock.now += MINUTE_MS;
     expect((await stateIn(api, 'case/d'))?.persons).toEqual([{ personId: 'p-4', facts: 'ERASED' }]);
   });
 

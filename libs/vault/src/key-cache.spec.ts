@@ -13,10 +13,10 @@ describe('the cache of keys', () => {
     const cache = new KeyCache({ now: () => now, ms: 60, size: 10 });
     cache.remember(entry(1));
     expect(cache.byId('k_1')).toMatchObject(entry(1));
-    now = 1060;
+    now = 1059;
     expect(cache.bySubject('case', 'case/1')).toMatchObject(entry(1));
     expect(cache.bySubject('office', 'case/1')).toBeUndefined();
-    now = 1061;
+    now = 1060;
     expect(cache.bySubject('case', 'case/1')).toBeUndefined();
     expect(cache.byId('k_1')).toBeUndefined();
   });

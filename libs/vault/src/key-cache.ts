@@ -14,22 +14,25 @@ export interface CachedKey {
  * A key destroyed by another process is forgotten here when its time is over.
  */
 export class KeyCache {
-  readonly #byId: LRUCache<string, CachedKey>;
+  readonly #byId: LRUCache<string, CachedKey & { readonly until: number }>;
   readonly #idBySubject = new Map<string, string>();
 
-  constructor({ now, ms, size }: { readonly now: () => number; readonly ms: number; readonly size: number }) {
+  constructor(
+    private readonly options: { readonly now: () => number; readonly ms: number; readonly size: number },
+  ) {
+    // Not by its `ttl`, which lets an entry live a moment longer, and for ever if it is 0.
     this.#byId = new LRUCache({
-      max: size,
-      ttl: ms,
-      ttlResolution: 0,
-      perf: { now },
+      max: options.size,
       dispose: ({ kind, subject }) => void this.#idBySubject.delete(named(kind, subject)),
       noDisposeOnSet: true,
     });
   }
 
   byId(id: string): CachedKey | undefined {
-    return this.#byId.get(id);
+    const entry = this.#byId.get(id);
+    if (!entry || entry.until > this.options.now()) return entry;
+    this.forget(id);
+    return undefined;
   }
 
   bySubject(kind: KeyKind, subject: string): CachedKey | undefined {
@@ -38,7 +41,7 @@ export class KeyCache {
   }
 
   remember(entry: CachedKey): void {
-    this.#byId.set(entry.id, entry);
+    this.#byId.set(entry.id, { ...entry, until: this.options.now() + this.options.ms });
     this.#idBySubject.set(named(entry.kind, entry.subject), entry.id);
   }
 
