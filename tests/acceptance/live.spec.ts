@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.js';
 import { Office } from './office.js';
 import { received } from './stories.js';
 
@@ -30,11 +31,11 @@ describe('the news', () => {
 
   it('miss nothing that is recorded once they are open, though nobody listened before', async () => {
     const { ref } = await received(office);
+    await inOrder(office); // otherwise what was recorded before is news, too
     const { hear, leave } = await listen('officer');
     await hear('event: open');
     await office.as('officer').does(ref, 'start-screening');
-    // What the office itself recorded just before may be among it: the order over all streams follows behind.
-    expect(await hear('event: moved')).toMatch(new RegExp(`"moved":\\[.*"${ref}"`));
+    expect(await hear('event: moved')).toContain(`{"moved":["${ref}"]}`);
     leave();
   });
 

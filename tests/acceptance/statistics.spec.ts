@@ -6,18 +6,9 @@ import { FIGURE_NAMES, FIGURES, unitsOf } from '@vigil/domain/statistics/figures
 import { tally, type Unit } from '@vigil/domain/statistics/tally';
 import { historiesUntil, type History } from '@vigil/ledger/histories';
 import { newestPosition } from '@vigil/ledger/moved';
-import type { Pool } from 'pg';
+import { inOrder } from './in-order.js';
 import { Office, type Name } from './office.js';
 import { registration, screening, sent, verified } from './stories.js';
-
-/** How many events of cases have no place in the order yet. */
-async function unplaced(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM ledger.event e
-     WHERE NOT EXISTS (SELECT FROM ledger.ledger p WHERE p.stream = e.stream AND p.seq = e.seq)`,
-  );
-  return rows[0]?.count ?? 0;
-}
 
 interface Figure {
   readonly cells: readonly { readonly key: string; readonly count: number }[];
@@ -50,11 +41,6 @@ describe('a figure of the office', () => {
     });
     return byState('asg');
   };
-  const inOrder = () =>
-    office.driven.until(
-      'all is in the order',
-      async () => (await unplaced(office.driven.conducting.ledger.pool)) === 0,
-    );
   beforeAll(async () => {
     office = await Office.open();
     began = office.now;
@@ -130,7 +116,7 @@ describe('a figure of the office', () => {
     await sent(office, await verified(office));
     const { ledger } = office.driven.conducting;
     const head = async () => Number(await newestPosition(ledger.pool));
-    await inOrder();
+    await inOrder(office);
     for (const position of [await head(), Math.floor((await head()) / 2)])
       for (const figure of FIGURE_NAMES)
         for (const by of FIGURES[figure].by) {
@@ -165,7 +151,7 @@ describe('a figure of the office', () => {
       await moves();
     }
     const { ledger } = office.driven.conducting;
-    await inOrder();
+    await inOrder(office);
     const histories: History<CaseEvent>[] = [];
     for await (const history of historiesUntil(
       ledger,
@@ -197,7 +183,7 @@ describe('a figure of the office', () => {
     const { ref } = await screening(office);
     await office.as('officer').does(ref, 'propose-decline', { reason: 'NO_NEXUS', explanation: 'Invented.' });
     await office.as('supervisor').does(ref, 'confirm-decline');
-    await inOrder();
+    await inOrder(office);
     const thisYear = office.now.slice(0, 4);
     const declines = await office
       .as('supervisor')
