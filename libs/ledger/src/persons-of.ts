@@ -1,4 +1,4 @@
-import { personsWithFacts } from '@vigil/vault/person-facts';
+import { personsWithFacts } from '@vigil/domain/persons-with-facts';
 
 const known = new WeakMap<object, readonly string[]>();
 

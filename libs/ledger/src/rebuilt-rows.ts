@@ -1,6 +1,6 @@
 import type { Decider } from '@vigil/domain/decider';
 import type { StreamRows } from '@vigil/domain/stream/rows';
-import { personsWithFacts } from '@vigil/vault/person-facts';
+import { personsWithFacts } from '@vigil/domain/persons-with-facts';
 import type { PoolClient } from 'pg';
 import { statementsOf, type Batch } from './batch.js';
 import type { CountedSpan } from './counted-spans.js';

@@ -1,6 +1,6 @@
 import type { Command, Decider, EventOf } from '@vigil/domain/decider';
 import type { StreamKeys } from '@vigil/vault/facts';
-import { personsWithFacts } from '@vigil/vault/person-facts';
+import { personsWithFacts } from '@vigil/domain/persons-with-facts';
 import type { PoolClient } from 'pg';
 import { statementsOf, type Batch } from './batch.js';
 import { countedBatches } from './counted-batches.js';

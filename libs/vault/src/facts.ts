@@ -1,7 +1,8 @@
 import { openJson, openText, sealJson, type Binding, type DataKey } from './box.js';
 import type { HeldKey, Keyring } from './keyring.js';
 import type { KeySubject } from './minted-key.js';
-import { mayHoldFacts, openPersonFacts, personsWithFacts, sealPersonFacts } from './person-facts.js';
+import { personsWithFacts } from '@vigil/domain/persons-with-facts';
+import { mayHoldFacts, openPersonFacts, sealPersonFacts } from './person-facts.js';
 
 /** One sealed value as a table holds it. `command` as it was given when sealing. */
 export interface SealedValue {

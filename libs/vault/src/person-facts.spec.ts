@@ -1,7 +1,8 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { personsWithFacts } from '@vigil/domain/persons-with-facts';
 import { SealBroken } from './box.js';
 import type { HeldKey } from './keyring.js';
-import { openPersonFacts, PersonKeyMissing, personsWithFacts, sealPersonFacts } from './person-facts.js';
+import { openPersonFacts, PersonKeyMissing, sealPersonFacts } from './person-facts.js';
 
 const keyNamed = (id: string) => ({ id, secret: createSecretKey(randomBytes(32)) });
 const keys = new Map<string, HeldKey>([

@@ -48,31 +48,8 @@ export function openPersonFacts(
   });
 }
 
-/** The persons whose facts stand in a value, sealed or clear: whose keys sealing and opening it need. */
-export function personsWithFacts(value: unknown): string[] {
-  const persons = new Set<string>();
-  gatherPersons(value, persons);
-  return [...persons];
-}
-
 /** Whether a value with this JSON form can hold facts of a person: most hold none, and need no walk. */
 export const mayHoldFacts = (json: string): boolean => json.includes('"facts"');
-/** The same walk as `replaceFacts`, which copies nothing and keeps no path: it goes through every state several times a step. */
-function gatherPersons(value: unknown, persons: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const each of value) gatherPersons(each, persons);
-    return;
-  }
-  const fields = value as Record<string, unknown>;
-  const { personId } = fields;
-  for (const key in fields) {
-    const each = fields[key];
-    if (typeof each !== 'object' || each === null) continue;
-    if (key !== 'facts' || typeof personId !== 'string') gatherPersons(each, persons);
-    else if (!Array.isArray(each)) persons.add(personId);
-  }
-}
 
 const BOX = '$box';
 const ERASED = 'ERASED';

@@ -13,8 +13,8 @@ import { settle, wakeAt } from '../case/settle.js';
 import { stage } from '../case/stage.js';
 import { stateGuards } from '../case/state-guards.js';
 import type { OfficeState } from '../office/office-state.js';
+import { personsWithFacts } from '../persons-with-facts.js';
 import type { Step } from './execute.js';
-import { personsWithFacts } from './persons-with-facts.js';
 import { sealedSchema } from './sealed-schema.js';
 import type { WalkedCase } from './world.js';
 
@@ -54,10 +54,10 @@ export const LAWS = {
       const parts = Object.keys(after) as (keyof CaseState)[];
       const changed = parts.filter((part) => after[part] !== before[part]).map((part) => after[part]);
       const come = personsWithFacts(payload);
-      const others = [...personsWithFacts(changed)].filter((personId) => !come.has(personId));
+      const others = personsWithFacts(changed).filter((personId) => !come.includes(personId));
       if (others.length === 0) return true;
       const stood = personsWithFacts(before);
-      return others.every((personId) => stood.has(personId));
+      return others.every((personId) => stood.includes(personId));
     }),
 
   /** Rows come of the state alone, and agree with what the workflow is told. */

@@ -8,7 +8,7 @@ import type { EffectEnd } from '@vigil/ledger/effect-state';
 import { finishEffect, type ClaimedEffect } from '@vigil/ledger/effects';
 import { execute, type Outcome } from '@vigil/ledger/execute';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
-import { personsWithFacts } from '@vigil/vault/person-facts';
+import { personsWithFacts } from '@vigil/domain/persons-with-facts';
 import type { Log } from '../../log.js';
 import type { Act } from '../perform.js';
 import { casesOfPerson, personAddressed } from './cases-of-person.js';
