@@ -4,6 +4,7 @@ import { eventsOf } from '@vigil/ledger/events-of';
 import type { LedgerParts } from '@vigil/ledger/ledger-parts';
 import { countCases, listCases } from '@vigil/ledger/lists';
 import { listWork } from '@vigil/ledger/worklist';
+import { listDeadlines } from '@vigil/ledger/list-deadlines';
 import { load } from '@vigil/ledger/load';
 import { rebuild } from '@vigil/ledger/rebuild';
 import { timeline } from '@vigil/ledger/timeline';
@@ -134,6 +135,43 @@ describe('read models', () => {
         { kind: 'nextStep', subject: '2', stage: 'allegation', rule: 'nextOn', policy: 0 },
       ]),
     );
+  });
+
+  it("give terms over all cases, asked of a reader's own few or walked, and the same", async () => {
+    const conflicting = { readers: ['role:ASG'], conflicts: ['XEX'] };
+    const twice = { readers: ['officer:u-1', 'supervisor-unit:geneva'], conflicts: [] };
+    const soon = { from: ledger.clock.now + 92 * 60_000, until: ledger.clock.now + 98 * 60_000 };
+    for (const [reader, asked, expected] of [
+      [asg, {}, [11, 10, 9, 8, 7, 6, 4, 3, 2, 1, 0]],
+      [twice, {}, [11, 9, 7, 6, 3, 1, 0]],
+      [twice, soon, [7, 6, 3]],
+      [conflicting, {}, [11, 10, 9, 8, 7, 6, 4]],
+      [{ readers: ['officer:u-2'], conflicts: [] }, {}, []],
+    ] as const)
+      for (const few of [0, 5, 2_000]) {
+        const seen: number[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await listDeadlines(
+            api,
+            { reader, actor: 'u-1', limit: 3, cursor, ...asked },
+            { few },
+          );
+          seen.push(...page.deadlines.map(({ stream }) => Number(stream.slice(5))));
+          cursor = page.next ?? undefined;
+        } while (cursor !== undefined);
+        expect(seen).toEqual(expected);
+      }
+    const { deadlines } = await listDeadlines(api, { reader: asg, actor: 'u-1', limit: 1 });
+    expect(deadlines).toEqual([
+      {
+        stream: 'case/11',
+        dueAt: ledger.clock.now + 89 * 60_000,
+        nextAt: ledger.clock.now + 89 * 60_000,
+        shown: { kind: 'nextStep', subject: '2', stage: 'allegation', rule: 'nextOn', policy: 0 },
+        ...{ officer: null, unit: 'geneva', hold: false },
+      },
+    ]);
   });
 
   it('tell no State and no act in clear', async () => {

@@ -57,7 +57,7 @@ export interface CaseListRow {
   readonly registeredAt: number;
   /** When the next level of any term falls: a reminder, a lapse, a publication. */
   readonly nextDueAt: number | null;
-  /** The nominal end of the earliest term that is past or running: what "overdue" is judged by. */
+  /** The nominal end of the earliest term that is past or running, the first of `deadlines`: what "overdue" is judged by. */
   readonly dueAt: number | null;
   /** Facts to filter by; kept as keyed tokens only. */
   readonly facts: {

@@ -60,9 +60,9 @@ export const LAWS = {
       return others.every((personId) => stood.includes(personId));
     }),
 
-  /** Rows come of the state alone, and agree with what the workflow is told. */
+  /** Rows come of the state alone, and agree with what the workflow is told and with each other: a case is filed by its first term. */
   rowsArePure: ({ after, events }: Step, { shadow }: WalkedCase) => {
-    const { summary, readers: listed } = rows(after) ?? {};
+    const { summary, readers: listed, deadlines = [] } = rows(after) ?? {};
     if (events.length % 8 !== 0) return summary !== undefined;
     const { stage: shown, alongside, hold, final } = CASE_DECIDER.summary(after);
     return (
@@ -70,6 +70,7 @@ export const LAWS = {
         [shown, alongside, hold, final],
         [summary?.stage, summary?.alongside, summary?.hold, summary?.final],
       ) &&
+      (summary?.dueAt ?? Infinity) === Math.min(...deadlines.map(({ dueAt }) => dueAt)) &&
       same(listed, readers(after)) &&
       same(rows(after), rows(shadow))
     );

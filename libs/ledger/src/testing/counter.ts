@@ -154,7 +154,7 @@ export const COUNTER: Decider<CounterState, CounterEvent> = {
   },
   rows(state) {
     if (state.status === 'NEW') return null;
-    const dueAt = state.terms[0]?.dueAt ?? null;
+    const dueAt = state.terms.length > 0 ? Math.min(...state.terms.map((term) => term.dueAt)) : null;
     return {
       summary: {
         stage: state.status === 'CLOSED' ? 'followUp' : 'allegation',
