@@ -44,7 +44,7 @@ export async function listDeadlines(
   if (reader.readers.length === 0) return { deadlines: [], next: null };
   const scope = `deadlines of ${actor}`;
   const after = cursor === undefined ? undefined : (tokens.openCursor(scope, cursor) as Place);
-  const own = await casesWithTerms(pool, reader, until, few + 1);
+  const own = await isFew(pool, reader, few);
   const values: unknown[] = [];
   const param = (value: unknown) => `$${values.push(value)}`;
   const at = (instant: number) => `${param(timestamp(instant))}::timestamptz`;
@@ -56,13 +56,15 @@ export async function listDeadlines(
           `(d.due_at, d.stream, d.term) > (${at(after.dueAt)}, ${param(after.stream)}, ${param(Buffer.from(after.term, 'hex'))}::bytea)`,
         ]
       : []),
-    ...(own.length > few ? visibleTo : inNoConflict)(tokens, reader, 'd.stream', param),
+    ...(own ? inNoConflict : visibleTo)(tokens, reader, 'd.stream', param),
   ];
-  const all = 'read.deadline d';
-  const ofOwn = () => `unnest(${param(own)}::text[]) AS own (stream) JOIN ${all} ON d.stream = own.stream`;
+  const found = own
+    ? `(SELECT DISTINCT stream FROM read.case_reader WHERE ${withTerms(param(reader.readers))}) AS own
+      JOIN read.deadline d ON d.stream = own.stream`
+    : 'read.deadline d';
   const { rows } = await pool.query<Row>(
     `SELECT d.*, s.officer, s.unit, s.hold FROM (
-        SELECT d.due_at, d.stream, d.term, d.next_at, d.key_id, d.box FROM ${own.length > few ? all : ofOwn()}
+        SELECT d.due_at, d.stream, d.term, d.next_at, d.key_id, d.box FROM ${found}
         ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ${ORDER} LIMIT ${param(limit + 1)}) d
       JOIN read.case_summary s ON s.stream = d.stream ${ORDER}`,
     values,
@@ -90,20 +92,17 @@ export async function listDeadlines(
 
 const ORDER = 'ORDER BY d.due_at, d.stream, d.term';
 
-/** Which cases of a reader have a term that ends before an instant, at most so many: a case is filed by the term that ends first. */
-async function casesWithTerms(
-  pool: LedgerParts['pool'],
-  { readers }: Reader,
-  until: number | undefined,
-  most: number,
-): Promise<readonly string[]> {
-  const { rows } = await pool.query<{ stream: string }>(
-    `SELECT DISTINCT stream FROM read.case_reader
-      WHERE reader = ANY($1::text[]) AND life IN ('OPEN', 'OVER') AND sort_due_at < $2::timestamptz LIMIT $3`,
-    [readers, timestamp(until ?? null) ?? NEVER, most],
+/** Whether a reader has at most so many cases with a term. A case without one is filed at infinity, behind all others. */
+async function isFew(pool: LedgerParts['pool'], { readers }: Reader, few: number): Promise<boolean> {
+  const { rows } = await pool.query(
+    `SELECT FROM read.case_reader WHERE ${withTerms('$1')} OFFSET $2 LIMIT 1`,
+    [readers, few],
   );
-  return rows.map(({ stream }) => stream);
+  return rows.length === 0;
 }
+
+const withTerms = (readers: string): string =>
+  `reader = ANY(${readers}::text[]) AND life IN ('OPEN', 'OVER') AND sort_due_at < '${NEVER}'`;
 
 interface Place {
   readonly dueAt: number;
