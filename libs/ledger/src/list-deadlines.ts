@@ -44,7 +44,7 @@ export async function listDeadlines(
   if (reader.readers.length === 0) return { deadlines: [], next: null };
   const scope = `deadlines of ${actor}`;
   const after = cursor === undefined ? undefined : (tokens.openCursor(scope, cursor) as Place);
-  const own = await isFew(pool, reader, few);
+  const areFew = await hasFew(pool, reader, few);
   const values: unknown[] = [];
   const param = (value: unknown) => `$${values.push(value)}`;
   const at = (instant: number) => `${param(timestamp(instant))}::timestamptz`;
@@ -56,9 +56,9 @@ export async function listDeadlines(
           `(d.due_at, d.stream, d.term) > (${at(after.dueAt)}, ${param(after.stream)}, ${param(Buffer.from(after.term, 'hex'))}::bytea)`,
         ]
       : []),
-    ...(own ? inNoConflict : visibleTo)(tokens, reader, 'd.stream', param),
+    ...(areFew ? inNoConflict : visibleTo)(tokens, reader, 'd.stream', param),
   ];
-  const found = own
+  const found = areFew
     ? `(SELECT DISTINCT stream FROM read.case_reader WHERE ${withTerms(param(reader.readers))}) AS own
       JOIN read.deadline d ON d.stream = own.stream`
     : 'read.deadline d';
@@ -93,7 +93,7 @@ export async function listDeadlines(
 const ORDER = 'ORDER BY d.due_at, d.stream, d.term';
 
 /** Whether a reader has at most so many cases with a term. A case without one is filed at infinity, behind all others. */
-async function isFew(pool: LedgerParts['pool'], { readers }: Reader, few: number): Promise<boolean> {
+async function hasFew(pool: LedgerParts['pool'], { readers }: Reader, few: number): Promise<boolean> {
   const { rows } = await pool.query(
     `SELECT FROM read.case_reader WHERE ${withTerms('$1')} OFFSET $2 LIMIT 1`,
     [readers, few],
