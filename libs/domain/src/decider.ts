@@ -56,7 +56,7 @@ export interface Moment {
   /** For departures of a report cycle: the entries of its year, under lock. */
   readonly report?: ReportMoment;
   /** For a case with locked entries: which of them left with a published report, read under lock. */
-  readonly departed?: readonly DepartedRow[];
+  readonly departed?: readonly DepartedRow[] | undefined;
 }
 
 /** A consent of one of this case's persons that stands in another case. Which case is not said. */

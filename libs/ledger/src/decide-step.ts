@@ -68,8 +68,9 @@ export async function decideStep<S, E extends EventOf>(
   const { decider, stream, command } = step;
   const times = effectiveTime(parts.now(), row, step);
   if ('code' in times) return { rejections: [times] };
-  const departed = decider.mayHaveDeparted?.(state) ? { departed: await reads.departed() } : {};
-  const before: Moment = { ...times, office: office.state, elsewhere: [], ...departed };
+  const { recordedAt, effectiveAt } = times;
+  const departed = decider.mayHaveDeparted?.(state) ? await reads.departed() : undefined;
+  const before: Moment = { recordedAt, effectiveAt, office: office.state, elsewhere: [], departed };
   const frame = {
     stream,
     commandId: command.commandId,
@@ -79,18 +80,7 @@ export async function decideStep<S, E extends EventOf>(
   const progress = new Progress(decider, frame, state, row.version, row.decidedAt);
   progress.settle(before);
 
-  const year = step.departure === true ? (decider.reportYear?.(progress.state) ?? null) : null;
-  const report = year === null ? undefined : await reads.report(year);
-  const reported = (report?.entries ?? []).flatMap((entry) => entry.persons.map(({ personId }) => personId));
-  const persons =
-    step.departure === true
-      ? [...decider.summary(progress.state).persons, ...(step.persons ?? []), ...reported]
-      : [];
-  const moment: Moment = {
-    ...before,
-    elsewhere: await reads.elsewhere(persons),
-    ...(report ? { report } : {}),
-  };
+  const moment = step.departure === true ? await departing(step, progress.state, before, reads) : before;
   const decision = decider.decide(progress.state, command, moment);
   if (!decision.accepted) return { rejections: decision.rejections };
   const decided = decider.kind === 'report-cycle' ? withDigests(decision.events) : decision.events;
@@ -103,4 +93,18 @@ export async function decideStep<S, E extends EventOf>(
     numbers: numbered.numbers,
   });
   return { progress, receipt };
+}
+
+/** The moment of a step by which a text leaves the house, with what is read for it under lock. */
+async function departing<S, E extends EventOf>(
+  { decider, persons = [] }: Step<S, E>,
+  state: S,
+  before: Moment,
+  reads: UnderLock,
+): Promise<Moment> {
+  const year = decider.reportYear?.(state) ?? null;
+  const report = year === null ? undefined : await reads.report(year);
+  const reported = (report?.entries ?? []).flatMap((entry) => entry.persons.map(({ personId }) => personId));
+  const elsewhere = await reads.elsewhere([...decider.summary(state).persons, ...persons, ...reported]);
+  return { ...before, elsewhere, ...(report ? { report } : {}) };
 }

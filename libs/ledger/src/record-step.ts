@@ -82,8 +82,9 @@ export async function stepRecord<S, E extends EventOf>(
   const lastEffectiveAt = progress.events.at(-1)?.effectiveAt ?? row.lastEffectiveAt ?? receipt.effectiveAt;
   const sealed = sealedStep(
     {
-      ...step,
+      stream,
       commandId: step.command.commandId,
+      fingerprint: step.fingerprint,
       recordedAt: receipt.recordedAt,
       head: row.head,
       events: progress.events,

@@ -8,7 +8,9 @@ export const foresee = (state: CaseState, drafts: readonly Draft[], moment: Mome
   drafts.reduce(
     (so, draft) =>
       evolve(so, {
-        ...draft,
+        // Field by field: an object that is spread into another costs several times as much, and most steps foresee.
+        type: draft.type,
+        payload: draft.payload,
         stream: so.id,
         seq: so.version + 1,
         version: 1,

@@ -83,7 +83,8 @@ function record(
 /** The draft as `execute` will record it, for the fold only. */
 const asRecorded = (event: Draft<CaseEvent>, state: CaseState, moment: Moment, at: number) =>
   ({
-    ...event,
+    type: event.type,
+    payload: event.payload,
     stream: state.id,
     seq: state.version + 1,
     version: 1,
