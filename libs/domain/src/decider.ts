@@ -54,7 +54,7 @@ export interface Moment {
   /** What a departure read of the same persons in other cases, under lock. */
   readonly elsewhere: readonly ConsentElsewhere[];
   /** For departures of a report cycle: the entries of its year, under lock. */
-  readonly report?: ReportMoment;
+  readonly report?: ReportMoment | undefined;
   /** For a case with locked entries: which of them left with a published report, read under lock. */
   readonly departed?: readonly DepartedRow[] | undefined;
 }

@@ -106,5 +106,5 @@ async function departing<S, E extends EventOf>(
   const report = year === null ? undefined : await reads.report(year);
   const reported = (report?.entries ?? []).flatMap((entry) => entry.persons.map(({ personId }) => personId));
   const elsewhere = await reads.elsewhere([...decider.summary(state).persons, ...persons, ...reported]);
-  return { ...before, elsewhere, ...(report ? { report } : {}) };
+  return { ...before, elsewhere, report };
 }

@@ -1,14 +1,16 @@
 import type { Recorded } from '@vigil/domain/decider';
 import type { Batch } from './batch.js';
+import { eachObject } from './each-object.js';
 import type { LedgerParts } from './ledger-parts.js';
 
 /** The ids of all boxes, identities and texts, that these events name: in what they say, and in why they were allowed. Pure. */
 export function boxesNamedBy(events: readonly Pick<Recorded, 'actor' | 'payload'>[]): string[] {
   const found = new Set<string>();
-  for (const { actor, payload } of events) {
-    gather(actor, found);
-    gather(payload, found);
-  }
+  for (const { actor, payload } of events)
+    eachObject([actor, payload], (object) => {
+      const { boxId } = object as { readonly boxId?: unknown };
+      if (typeof boxId === 'string') found.add(boxId);
+    });
   return [...found];
 }
 
@@ -31,16 +33,6 @@ export async function namedAmong(
 export async function allAreNamed({ pool }: Pick<LedgerParts, 'pool'>): Promise<boolean> {
   const { rows } = await pool.query<{ whole: boolean }>('SELECT whole FROM ledger.naming');
   return rows[0]?.whole === true;
-}
-
-function gather(value: unknown, found: Set<string>): void {
-  if (Array.isArray(value)) {
-    for (const each of value as readonly unknown[]) gather(each, found);
-  } else if (typeof value === 'object' && value !== null) {
-    const { boxId } = value as { readonly boxId?: unknown };
-    if (typeof boxId === 'string') found.add(boxId);
-    for (const each of Object.values(value)) if (typeof each === 'object') gather(each, found);
-  }
 }
 
 const NAME = {

@@ -1,17 +1,13 @@
 import type { NumberHole } from '@vigil/domain/stream/hole';
+import { eachObject } from './each-object.js';
 
 /** The sequences that a payload asks numbers of, one entry per hole, in the order of the payload. */
 export function holesIn(value: unknown): string[] {
   const found: string[] = [];
-  gather(value, found);
+  eachObject(value, (object) => {
+    if (isHole(object)) found.push(object.$number);
+  });
   return found;
-}
-
-/** Copies nothing: it goes through all that a step says. */
-function gather(value: unknown, found: string[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isHole(value)) found.push(value.$number);
-  else for (const each of Object.values(value)) gather(each, found);
 }
 
 /** The payload with each hole replaced by what `next` gives for its sequence, asked in the order of `holesIn`. */

@@ -47,15 +47,9 @@ export async function tick<S, E extends EventOf>(
       const recordedAt = Math.max(parts.now(), opened.lastRecordedAt ?? -Infinity);
       const effectiveAt = Math.max(recordedAt, wakeAt, opened.lastEffectiveAt ?? -Infinity);
       const departed = decider.mayHaveDeparted?.(state)
-        ? { departed: await departedUnderLock(parts, client, stream) }
-        : {};
-      const moment: Moment = {
-        recordedAt,
-        effectiveAt,
-        office: office.state,
-        elsewhere: [],
-        ...departed,
-      };
+        ? await departedUnderLock(parts, client, stream)
+        : undefined;
+      const moment: Moment = { recordedAt, effectiveAt, office: office.state, elsewhere: [], departed };
       const command = { commandId: `tick/${opened.version + 1}` };
       const frame = { ...command, stream, causationId: null, policy: office.version };
       const progress = new Progress(decider, frame, state, opened.version, opened.decidedAt);

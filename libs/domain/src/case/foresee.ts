@@ -3,7 +3,7 @@ import type { CaseState } from './case-state.js';
 import { evolve } from './evolve.js';
 import type { CaseEvent } from './events.js';
 
-/** The state as it would be after these drafts: for a decision whose consequences depend on its own first event. */
+/** The state as it would be after these drafts: for a decision, or a calendar, whose consequences depend on its own first event. */
 export const foresee = (state: CaseState, drafts: readonly Draft[], moment: Moment): CaseState =>
   drafts.reduce(
     (so, draft) =>

@@ -12,7 +12,7 @@
  * 5. A case being taken over has no `wakeAt`: no clock strikes in it, and only its own dated steps settle what fell before them.
  *    Nobody is told of that.
  */
-import type { Draft, Moment, Recorded } from '../decider.js';
+import type { Draft, Moment } from '../decider.js';
 import type { Level } from '../stream/term.js';
 import { remindersDue, wakeAtOf, type Due } from '../stream/reminders-due.js';
 import type { Stage } from '../vocabulary/stage.js';
@@ -22,7 +22,7 @@ import type { CaseEvent } from './events.js';
 import { letterBecamePublic } from './events/letter-became-public.js';
 import { reminderFell } from './events/reminder-fell.js';
 import { replyLapsed } from './events/reply-lapsed.js';
-import { evolve } from './evolve.js';
+import { foresee } from './foresee.js';
 import { endsWaiting } from './letters.js';
 import { departedEntries } from './publication.js';
 import { reviewStarts } from './terms/entering-follow-up.js';
@@ -46,7 +46,7 @@ function fallen(state: CaseState, moment: Moment, tells: boolean): readonly Draf
     const at = Math.max(next.level.at, now.lastEffectiveAt);
     const event = record(now, next, { ...moment, effectiveAt: at }, tells);
     drafts.push(event);
-    now = evolve(now, asRecorded(event, now, moment, at));
+    now = foresee(now, [event], moment);
   }
 }
 
@@ -79,19 +79,3 @@ function record(
     effectiveAt,
   );
 }
-
-/** The draft as `execute` will record it, for the fold only. */
-const asRecorded = (event: Draft<CaseEvent>, state: CaseState, moment: Moment, at: number) =>
-  ({
-    type: event.type,
-    payload: event.payload,
-    stream: state.id,
-    seq: state.version + 1,
-    version: 1,
-    effectiveAt: at,
-    recordedAt: moment.recordedAt,
-    actor: { origin: 'clockwork' },
-    commandId: 'settle',
-    causationId: null,
-    policy: moment.office.version,
-  }) as Recorded<CaseEvent>;
